@@ -9,6 +9,7 @@ const rank: Record<string, number> = {
   rates: 1,
   forecast: 1,
   engine: 2,
+  batch: 3,
   ensemble: 3,
   inference: 3,
   evaluate: 3,

@@ -1,13 +1,10 @@
 import type {History} from "../fit/history.js";
 import {pickOption} from "../fit/optionLikelihood.js";
-import type {PacePoint} from "../fit/paceWindow.js";
-import {placePace} from "../fit/placePace.js";
 import {type PooledSpread, smoothQuantile} from "../fit/pooledSpread.js";
 import {type SegmentRun, segmentRun} from "../fit/segmentRun.js";
 import {type SegmentScale, scaleObservation} from "../fit/segmentScales.js";
 import {paceStates} from "../pipeline/modelParameters.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
-import {parametersAt} from "../pipeline/parametersAt.js";
 import {priorScale} from "../pipeline/priorScale.js";
 import {figureNamed} from "../project/figureIndex.js";
 import {exp} from "../quantity/exp.js";
@@ -15,6 +12,7 @@ import {log} from "../quantity/log.js";
 import {createRandom, type RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {OriginSetup} from "./backtestOrigins.js";
+import {drawPace} from "./drawPace.js";
 
 const key = streamKey("originForecast");
 /** What numbers other than totals count is drawn aside, so that no forecast of a total depends on it. */
@@ -154,49 +152,6 @@ function anchorOf(
       return Math.max(0.01, 0.5 + (0.5 * (value - low)) / (high - low));
     }
   };
-}
-
-/** Candidates among which the place's past chooses how its pace moves. */
-const candidates = 8;
-
-/** Draws the parameters, how the pace moves as the place's own past likes it, and what that past says of it. */
-function drawPace(
-  past: readonly PacePoint[],
-  prior: {centre: number; between: number},
-  now: number,
-  {
-    space,
-    random,
-    z,
-    theta
-  }: {space: ParameterSpace; random: RandomStream; z: Float64Array; theta: Float64Array}
-): {last: number; level: number; now: number} {
-  for (let i = 0; i < z.length; i++) z[i] = random.normal();
-  const [sd, persistence] = ["pace.sd", "pace.persistence"].map((id) =>
-    space.coordinates.indexOf(id)
-  );
-  const at = (id: string) => theta[space.names.indexOf(id)];
-  const made = Array.from({length: past.length > 0 ? candidates : 1}, (_, k) => {
-    const own: [number, number] =
-      k === 0 ? [z[sd], z[persistence]] : [random.normal(), random.normal()];
-    [z[sd], z[persistence]] = own;
-    parametersAt(space, z, theta);
-    const moves = {...prior, sd: at("pace.sd"), persistence: at("pace.persistence")};
-    return {own, pace: placePace(past, moves, now)};
-  });
-  const top = Math.max(...made.map(({pace}) => pace.logLikelihood));
-  const weights = made.map(({pace}) => exp(pace.logLikelihood - top));
-  const total = weights.reduce((a, b) => a + b, 0);
-  const {own, pace} =
-    made[
-      pickOption(
-        weights.map((weight) => weight / total),
-        random.uniform()
-      )
-    ];
-  [z[sd], z[persistence]] = own;
-  parametersAt(space, z, theta);
-  return pace.draw([random.normal(), random.normal(), random.normal()]);
 }
 
 /** Lets the pace of all families stand at one value at the start. */

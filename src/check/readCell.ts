@@ -53,6 +53,8 @@ const raised =
  * readCell("about 20") // => null
  */
 export function readCell(text: string, decimal?: DecimalMark): CellReading | null {
+  // Most cells of most tables, which have one reading under either mark.
+  if (/^\d{1,15}$/.test(text)) return {value: Number(text)};
   const trimmed = text.replace(spaces, " ").trim();
   if (trimmed === "") return {value: null, withheld: ""};
   const mark = raised.exec(trimmed);

@@ -40,10 +40,13 @@ function suggest(text: string): {
   negative?: number;
   leaveOut?: boolean;
 } {
-  const plain = text.trim().replace(/[\u2010-\u2015\u2212]/g, "-");
+  const plain = text
+    .trim()
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\u2019/g, "'");
   if (/^-?(\.?nan|\.?inf(inity)?)$/i.test(plain)) return {leaveOut: true};
   const found =
-    /^(约|約|近|超过|超過|突破)?\s*(\()?([+-]?)([\d.,]+)(\))?\s*[多余餘]?(%|‰|百万|千|万|萬|亿|億)?(多|余|餘|以上|左右)?$/u.exec(
+    /^(约|約|近|超过|超過|突破)?\s*(\()?([+-]?)(\d[\d.,_' ]*\d|[\d.,]+)(\))?\s*[多余餘]?(%|‰|百万|千|万|萬|亿|億)?(多|余|餘|以上|左右)?$/u.exec(
       plain
     );
   const digits = found && plainDigits(found[4]);
@@ -66,5 +69,8 @@ function plainDigits(text: string): string | undefined {
   if (/^\d+(\.\d+)?$/.test(text)) return text;
   if (/^[1-9]\d{0,2}((,\d{3}){2,}(\.\d+)?|,\d{3}\.\d+|,000)$/.test(text))
     return text.replaceAll(",", "");
+  // Nobody writes a decimal mark so; a program groups digits by the underscore as it likes.
+  if (/^[1-9]\d{0,2}([ '])\d{3}(\1\d{3})*(\.\d+)?$|^\d+(_\d+)+(\.\d+)?$/.test(text))
+    return text.replace(/[ '_]/g, "");
   return /^\d+,\d{1,2}$/.test(text) ? text.replace(",", ".") : undefined;
 }

@@ -12,8 +12,6 @@ process.stdout.on("error", (error) => {
 });
 // Who cannot be told is not told; the exit code says it all the same.
 process.stderr.on("error", () => {});
-// Until a command listens itself, Ctrl-C ends it at once: nothing is written before everything is computed.
-process.once("SIGINT", () => {
-  if (process.listenerCount("SIGINT") === 0) process.exit(130);
-});
+// Nobody listens to Ctrl-C but a command that has something to clear away (`interruptible`): a listener would have to wait for the
+// work in hand, however long, where the system ends the program at once. Nothing is written before everything is computed.
 process.exitCode = await main(argv, process.env);

@@ -8,12 +8,15 @@ import type {Scratch} from "./scratch.js";
  * ± n min(q, 1 − q), so that the mean stays n q.
  */
 export function drawShare({random, totals}: NoisyRun, n: number, q: number): number {
-  if (totals) {
-    const d = Math.sqrt(n * q * (1 - q)) * random.normal();
-    const most = n * Math.min(q, 1 - q);
-    return n * q + Math.max(-most, Math.min(most, d));
-  }
+  if (totals) return normalShare(n, q, random.normal());
   return n > 0 && q > 0 ? drawWithin(random.uniform(), n * q, n * q * (1 - q), n) : 0;
+}
+
+/** A share q of n persons with the variance of the binomial, by a standard normal number z: cut at ± n min(q, 1 − q), so that the mean stays n q. */
+export function normalShare(n: number, q: number, z: number): number {
+  const d = Math.sqrt(n * q * (1 - q)) * z;
+  const most = n * Math.min(q, 1 - q);
+  return n * q + Math.max(-most, Math.min(most, d));
 }
 
 /** Variance of a cell of n persons as a multiple of the multinomial's: 1 + (n − 1) ρ_n. */

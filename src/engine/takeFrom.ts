@@ -167,7 +167,7 @@ function restore(
  * Takes from cells that are asked for more than they hold: higher priority first, pro rata among equals. A cell
  * gives at most what it has; the rest is requested of the others again. What nobody can give is not granted.
  */
-function takeScarce(run: ExpectedRun | NoisyRun, t: number, {from, levels}: Source): void {
+export function takeScarce(run: ExpectedRun | NoisyRun, t: number, {from, levels}: Source): void {
   const {granted, scratch} = run.workspace;
   const line = t * run.compiled.flows.length;
   for (let l = 0; l < levels.length; ++l) {

@@ -39,7 +39,8 @@ export {
   stayingCount
 } from "../pipeline/retirementShare.js";
 export {routeShare, type UpgradeRoute, upgradeRoutes} from "../pipeline/upgradeRoutes.js";
-export type {PipelineDraw, ProcessNoise} from "../pipeline/workforceRun.js";
+export type {PipelineDraw} from "../pipeline/pipelineDraw.js";
+export type {ProcessNoise} from "../pipeline/workforceRun.js";
 export {
   type LevelCondition,
   levelConditions,

@@ -1,6 +1,6 @@
 import {compilePipeline} from "../pipeline/compilePipeline.js";
+import type {PipelineDraw} from "../pipeline/pipelineDraw.js";
 import type {Pipeline} from "../pipeline/readyPipeline.js";
-import type {PipelineDraw} from "../pipeline/workforceRun.js";
 import type {Alternative, ObservationSetup, SegmentSetup} from "../project/calibrationSetup.js";
 import {figureNamed} from "../project/figureIndex.js";
 import {dateSlack, partOfYear, yearEnd} from "../quantity/period.js";

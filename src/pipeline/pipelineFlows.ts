@@ -3,8 +3,9 @@ import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {levelImbalance} from "./levelImbalance.js";
+import type {PipelineDraw} from "./pipelineDraw.js";
 import {type FlowRecord, runFlows} from "./runFlows.js";
-import {type PipelineDraw, type WorkforceOptions, workforceRun} from "./workforceRun.js";
+import {type WorkforceOptions, workforceRun} from "./workforceRun.js";
 
 /** Everything that happens to people in one run. */
 export interface PipelineFlows extends FlowRecord {

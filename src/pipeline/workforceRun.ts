@@ -7,6 +7,7 @@ import {createRandom, type RandomStream} from "../quantity/randomStream.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {modelParameters} from "./modelParameters.js";
 import type {ParameterSpace} from "./parameterSpace.js";
+import type {PipelineDraw} from "./pipelineDraw.js";
 import {pipelineLayout} from "./pipelineLayout.js";
 import {pipelineModel} from "./pipelineModel.js";
 import {prepareInputs, type RunInputs} from "./runInputs.js";
@@ -17,33 +18,16 @@ import {valueTable} from "./valueTable.js";
 /** How a pipeline treats chance: `none`, Gaussian noise on totals, or whole persons. */
 export type ProcessNoise = "none" | "diffusion" | "integer";
 
-/** Which draws a run stands on. */
-export interface PipelineDraw {
-  /** Parameters, shape (parameters). */
-  theta: ArrayLike<number>;
-  /** Integer in 0..4294967295. */
-  seed: number;
-  /** Number of the run. */
-  run: number;
-  /** Runs whose process noise and whose drivers are used; default `run`. */
-  processRun?: number;
-  driverRun?: number;
-  /**
-   * Pace of quantities that is taken as given instead of drawn, in standard deviations from its long-run mean; shape
-   * (families × simulated years).
-   */
-  pace?: ArrayLike<number>;
-  /** Added to the innovations of the drivers, in standard deviations; shape (years × drivers) of `driverInnovations`, 0 after its end. */
-  shift?: ArrayLike<number>;
-  /** Without any noise, as a pipeline compiled with `process: "none"` and `drivers: false`: of the innovations only the shift. */
-  quiet?: boolean;
-}
-
 /** Everything one run of the workforce writes and reads; kept for the indicators and the detailed flows. */
 export interface WorkforceRun extends RunInputs {
   space: ParameterSpace;
   engine: Engine;
   workspace: Workspace;
+  /** How the engine treats chance, but for quiet draws. */
+  mode: "expectation" | "totals" | "process";
+  /** Writes the numbers of a draw into the engine's slots. */
+  writeDraw(draw: PipelineDraw): void;
+  /** The same, and runs the engine. */
   simulate(draw: PipelineDraw): void;
 }
 
@@ -88,24 +72,30 @@ export function workforceRun(
   const runOptions: RunOptions = {mode, seed: 0, run: 0};
   let random: RandomStream | null = null;
   let seeded = -1;
+  const writeDraw = ({theta, seed, run, driverRun = run, pace, shift, quiet}: PipelineDraw) => {
+    if (theta.length !== space.names.length)
+      throw new RangeError(`invalid theta; not ${space.names.length} numbers: ${theta.length}`);
+    if (noisy && seed !== seeded) {
+      random = createRandom(seed);
+      seeded = seed;
+    }
+    write(theta, quiet ? null : random, driverRun, {pace, shift});
+    engine.touch();
+  };
+  const simulate = (draw: PipelineDraw) => {
+    writeDraw(draw);
+    runOptions.mode = draw.quiet ? modes.none : mode;
+    runOptions.seed = draw.seed;
+    runOptions.run = draw.processRun ?? draw.run;
+    runEngine(engine, workspace, runOptions);
+  };
   return {
     ...inputs,
     space,
     engine,
     workspace,
-    simulate({theta, seed, run, processRun = run, driverRun = run, pace, shift, quiet}) {
-      if (theta.length !== space.names.length)
-        throw new RangeError(`invalid theta; not ${space.names.length} numbers: ${theta.length}`);
-      if (noisy && seed !== seeded) {
-        random = createRandom(seed);
-        seeded = seed;
-      }
-      write(theta, quiet ? null : random, driverRun, {pace, shift});
-      engine.touch();
-      runOptions.mode = quiet ? modes.none : mode;
-      runOptions.seed = seed;
-      runOptions.run = processRun;
-      runEngine(engine, workspace, runOptions);
-    }
+    mode,
+    writeDraw,
+    simulate
   };
 }

@@ -16,6 +16,7 @@ import {paceDrivers} from "./paceDrivers.js";
 import {pickParameters} from "./parameterSource.js";
 import {planTogether} from "./planTogether.js";
 import type {RegisterParts} from "./registerParts.js";
+import type {MakeRunsAhead} from "./runsAhead.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {Tally} from "./tally.js";
 import {targetVerdicts} from "./targetVerdicts.js";
@@ -55,6 +56,8 @@ export interface ForecastParts {
   compile(project: Project, options: PipelineOptions): Pipeline;
   /** How runs are made to give what is reported; null where nothing is. */
   register: RegisterParts | null;
+  /** Makes runs ahead of their use, side by side; null: they are made one by one. */
+  runsAhead: MakeRunsAhead | null;
 }
 
 /**
@@ -79,19 +82,15 @@ export function forecastRun(
   const {plan, setup} = project;
   const drivers = paceDrivers(source.parameters, seed, plan.until - setup.startYear);
   const reported = parts.register?.reportedYears(project, settings.asOf) ?? null;
-  const sources = {project, reported};
   const tally = new Tally({
-    plan,
-    pipelines,
-    deterministic,
-    source,
-    drivers,
-    runs,
-    indicators,
-    sources
+    ...{plan, pipelines, deterministic, source, drivers, runs, indicators},
+    sources: {project, reported}
   });
   const condition = model.condition();
-  const maker = forecastRunMaker(model, settings, {deterministic, condition, tally});
+  const maker = forecastRunMaker(model, settings, {
+    ...{deterministic, condition, tally},
+    runsAhead: parts.runsAhead
+  });
   return {
     runs,
     option: (run, alternative) => source.option?.(run, alternative) ?? null,

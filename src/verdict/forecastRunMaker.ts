@@ -2,6 +2,7 @@ import type {Pipeline} from "../pipeline/readyPipeline.js";
 import type {RunCondition} from "./conditionRuns.js";
 import type {ForecastSettings} from "./forecastInputs.js";
 import {pickParameters} from "./parameterSource.js";
+import type {MakeRunsAhead} from "./runsAhead.js";
 import type {Tally} from "./tally.js";
 
 /** What makes a run into `numbers`, and counts it from there. */
@@ -23,12 +24,18 @@ interface ForecastRunMaker {
  */
 export function forecastRunMaker(
   {pipelines}: {pipelines: readonly Pipeline[]},
-  {parameters: source, seed}: ForecastSettings,
+  {parameters: source, seed, runs}: ForecastSettings,
   {
     deterministic,
     condition,
-    tally
-  }: {deterministic: readonly Float64Array[]; condition: RunCondition | null; tally: Tally}
+    tally,
+    runsAhead
+  }: {
+    deterministic: readonly Float64Array[];
+    condition: RunCondition | null;
+    tally: Tally;
+    runsAhead: MakeRunsAhead | null;
+  }
 ): ForecastRunMaker {
   const picks = pipelines.map(({parameters}) => pickParameters(parameters, source));
   const solved = new Float64Array(condition?.size ?? 0);
@@ -40,17 +47,24 @@ export function forecastRunMaker(
   const drawn = new Float64Array(source.parameters.length);
   const shiftOf = (run: number) =>
     condition && written.length > 0 ? condition.shift(run, written) : undefined;
+  const ahead = written.length > 0 ? null : runsAhead?.(pipelines, {source, seed, runs});
   let last = -1;
   // A run is drawn once to be made and counted; where the register moves it, as moved.
   const draw = (run: number) => {
     const shift = shiftOf(run);
-    if (run !== last || shift) source.draw(run, drawn, shift?.parameters);
+    const made = ahead?.drawn(run);
+    if (made) drawn.set(made);
+    else if (run !== last || shift) source.draw(run, drawn, shift?.parameters);
     last = run;
     return shift?.drivers;
   };
   return {
     numbers,
     make(run) {
+      if (ahead) {
+        numbers.set(ahead.make(run).numbers);
+        return;
+      }
       condition?.solve(run, written);
       // A run that cannot give what is reported counts for nothing.
       if (written[0] === 0) return;

@@ -22,7 +22,15 @@ test.each([
   ["3百万", 3000000, undefined],
   ["0,8", 0.8, undefined],
   ["-3,25", -3.25, undefined],
-  ["１８３", 183, undefined]
+  ["１８３", 183, undefined],
+  ["30_000", 30000, undefined],
+  ["1_00_000.5", 100000.5, undefined],
+  ["30 000", 30000, undefined],
+  ["-1 234 567.8", -1234567.8, undefined],
+  ["30\u202f000", 30000, undefined],
+  ["30'000", 30000, undefined],
+  ["1’835’300", 1835300, undefined],
+  ["3_000万", 30000000, undefined]
 ])("readNumber(%s) suggests %d", (text, write, qualifier) => {
   const values = qualifier === undefined ? {write} : {write, qualifier};
   expect(readNumber(text)).toMatchObject({
@@ -32,7 +40,9 @@ test.each([
 });
 
 test.each([
-  ..."两倍|3 or 4|-|(1,234)|1,234|12,3456|1.234,5|5 million|<5|63.9 b|5-7|(310".split("|"),
+  ..."两倍|3 or 4|-|(1,234)|1,234|12,3456|1.234,5|5 million|<5|63.9 b|5-7|(310|30 00|2024 12|1 234'567|_30|30_|0 300|1  234".split(
+    "|"
+  ),
   ""
 ])("readNumber(%j) is refused without a guess at its value", (text) => {
   const read = readNumber(text);

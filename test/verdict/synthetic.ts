@@ -87,13 +87,18 @@ const indicators: Indicator[] = [
 export function syntheticPipeline(definition: string, noise: number, factor: number): Pipeline {
   const random = createRandom(7);
   const start = definition === "other" ? 800 : 1000;
-  return {
+  const pipeline: Pipeline = {
     definition,
     parameters: space.names,
     space,
     typical: () => Float64Array.from(space.typical),
     indicators,
     years,
+    simulateMany(draws, outs) {
+      draws.forEach((draw, k) => {
+        pipeline.simulate(draw, outs[k]);
+      });
+    },
     simulate({theta, run, processRun = run, driverRun = run}, out) {
       let skilled = start;
       let high = 0.3 * start;
@@ -114,6 +119,7 @@ export function syntheticPipeline(definition: string, noise: number, factor: num
       }
     }
   };
+  return pipeline;
 }
 
 const reading = (

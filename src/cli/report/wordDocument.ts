@@ -16,6 +16,7 @@ import {
 import type {Language} from "../../quantity/label.js";
 import type {ReportBlock, ReportDocument} from "./reportBlock.js";
 import {sheetLayout} from "./sheetLayout.js";
+import {timelessZip} from "./timelessZip.js";
 import {type WordLayout, wordLayouts} from "./wordLayout.js";
 import {millimetres, twips} from "./wordLengths.js";
 import {wordTable} from "./wordTable.js";
@@ -26,7 +27,8 @@ type Content = Paragraph | Table;
 const proofed = {value: "en-US", eastAsia: "zh-CN"};
 
 /**
- * Sets a report as a Word document: in Chinese in the layout of official documents, in English as a memorandum.
+ * Sets a report as a Word document: in Chinese in the layout of official documents, in English as a memorandum. The same report is the
+ * same bytes.
  *
  * @param report - what it says
  * @param language - of the layout
@@ -68,7 +70,15 @@ export async function wordDocument(
     ]
   });
   const fonts = {path: "word/fontTable.xml", data: layout.fontTable};
-  return new Uint8Array(await Packer.toBuffer(document, undefined, [fonts]));
+  const core = {path: "docProps/core.xml", data: coreProperties(report.title)};
+  return timelessZip(new Uint8Array(await Packer.toBuffer(document, undefined, [fonts, core])));
+}
+
+/** Who made it and what it is called, without the moment: the same report is the same bytes. */
+function coreProperties(title: string): string {
+  const text = title.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  const kinds = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="${kinds}" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${text}</dc:title><dc:creator>skillcast</dc:creator></cp:coreProperties>`;
 }
 
 /** Whether a part is all that stands between a heading and its table, or the last before what closes the report. */

@@ -24,7 +24,6 @@ export async function withProgress<Value>(
     barCompleteChar: "#",
     barIncompleteChar: ".",
     barsize: 30,
-    hideCursor: true,
     clearOnComplete: true,
     stream
   });
@@ -43,7 +42,8 @@ export async function withProgress<Value>(
 }
 
 /**
- * Does a piece of work that Ctrl-C stops; a second Ctrl-C ends the program at once.
+ * Does a piece of work that Ctrl-C stops; a second Ctrl-C ends the program at once. Only for work that leaves something to clear away
+ * (threads, a browser, files half made) and comes up for air: elsewhere the system ends the program, also in the midst of a table.
  *
  * @param work - must heed the signal
  * @returns what the work returns

@@ -3,6 +3,7 @@ import {readWorkbook} from "../../data/series/readWorkbook.js";
 import type {CommandContext} from "../command.js";
 import {finiteOrNull, jsonText} from "../files/jsonText.js";
 import {loadVega} from "../files/renderSvg.js";
+import {writeFolder} from "../files/writeFolder.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
@@ -29,30 +30,29 @@ export interface TrendInput {
  */
 export async function runTrend(
   file: string,
-  {options, table, json, out}: TrendInput,
+  {options, table: asked, json, out}: TrendInput,
   context: CommandContext
 ): Promise<void> {
   const {language} = context;
   const words = context.words.result;
-  await interruptible(async (signal) => {
-    const {series, notes} = await readWorkbook(file, {...table, asOf: today()});
-    if (out !== undefined) await loadVega();
-    const compute = (asked: TrendOptions) =>
-      withProgress(words.forecasting, words.left, (progress) =>
-        trendDocument(file, {series, notes}, asked, {signal, progress})
-      );
-    const document = await compute(options);
-    if (out !== undefined) {
-      const {chartLevels, writeTrend} = await import("./writeTrend.js");
-      const charted = chartLevels.every((level) => options.levels.includes(level))
-        ? document
-        : await compute({...options, levels: [...chartLevels]});
-      const files = await writeTrend(out, document, charted, {language, words, signal});
-      printAside(words.written(files.length, out));
-    }
-    const printed = json
-      ? jsonText(finiteOrNull(document))
-      : printTrend(document, terminalSetting(context));
-    printOut(printed);
-  });
+  const table = await readWorkbook(file, {...asked, asOf: today()});
+  if (out !== undefined) await loadVega();
+  const compute = (wanted: TrendOptions) =>
+    withProgress(words.forecasting, words.left, (progress) =>
+      trendDocument(file, table, wanted, progress)
+    );
+  const document = await compute(options);
+  if (out !== undefined) {
+    const {chartLevels, trendFiles} = await import("./trendFiles.js");
+    const charted = chartLevels.every((level) => options.levels.includes(level))
+      ? document
+      : await compute({...options, levels: [...chartLevels]});
+    const content = trendFiles(document, charted, language);
+    const files = await interruptible((signal) => writeFolder(out, content, {words, signal}));
+    printAside(words.written(files.length, out));
+  }
+  const printed = json
+    ? jsonText(finiteOrNull(document))
+    : printTrend(document, terminalSetting(context));
+  printOut(printed);
 }

@@ -57,15 +57,15 @@ export interface TrendDocument {
  * Forecasts every series of a file.
  *
  * @param file - name used in the document and in problems
- * @param watch - a signal that stops it, and where progress is reported
+ * @param progress - told how many of them are done
  * @returns the series that can be forecast; the others are named in the notes, with what to mend
- * @throws DataError if none can be, or if a panel holds several indicators; AbortError if stopped
+ * @throws DataError if none can be, or if a panel holds several indicators
  */
 export async function trendDocument(
   file: string,
   {series: list, notes}: SeriesTable,
   options: TrendOptions,
-  {signal, progress}: {signal: AbortSignal; progress: Progress}
+  progress: Progress
 ): Promise<TrendDocument> {
   const {horizon, levels, bounds, fill} = options;
   const problems: Problem[] = [];
@@ -85,7 +85,6 @@ export async function trendDocument(
     }
     progress(i + 1, list.length);
     await new Promise((resolve) => setImmediate(resolve));
-    signal.throwIfAborted();
   }
   if (series.length === 0) throw new DataError(problems);
   return {

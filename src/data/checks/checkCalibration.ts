@@ -57,6 +57,7 @@ export function checkCalibration(
     checkKnown(id, {thing: "figure", names: ids, also: "addFigure"}, at, report);
     if (listed.has(id)) report(at, dataFault("repeatedObservation", {id, role: "idle"}));
   });
+  checkPaceFigures(value.pace ?? [], ids, report);
   value.places.forEach(({segments}, p) => {
     const counted = new Set<string>();
     segments.forEach((segment, s) => {
@@ -66,6 +67,25 @@ export function checkCalibration(
         {roles, keys, figures, counted, rowOf: context.rowOf},
         report
       );
+    });
+  });
+}
+
+/** Figures from which the pace is learned exist. */
+function checkPaceFigures(
+  series: NonNullable<CalibrationSetup["pace"]>,
+  names: readonly string[] | undefined,
+  report: Report
+): void {
+  series.forEach(({numbers}, s) => {
+    numbers.forEach((number, n) => {
+      for (const [key, id] of Object.entries(number))
+        checkKnown(
+          id,
+          {thing: "figure", names, also: "addFigure"},
+          ["pace", s, "numbers", n, key],
+          report
+        );
     });
   });
 }

@@ -5,7 +5,8 @@ import {type Report, reporter} from "../../check/reporter.js";
 import {indicatorList} from "../../pipeline/indicatorList.js";
 import {dataFault} from "../dataFault.js";
 import type {WholeParts} from "../readParts.js";
-import {checkDates} from "./dateDoubts.js";
+import {checkCostReasons} from "./costDoubts.js";
+import {checkDates, isLater} from "./dateDoubts.js";
 import {placeFigures} from "./placeFigures.js";
 import {checkPlanMeaning} from "./planDoubts.js";
 import {checkPriorCounts} from "./priorDoubts.js";
@@ -71,8 +72,14 @@ export function checkDoubts(parts: WholeParts, today?: string): Problem[] {
   return firstCauses(doubts);
 }
 
-/** Doubts on the dates of figures and register. */
+/** Doubts on the dates of plan, figures and register. */
 function checkDatesOf(parts: WholeParts, file: string, today: string, doubts: Problem[]): void {
+  const {value: plan, document} = parts.plan;
+  const issued = [{id: plan.id, got: plan.issued}];
+  if (isLater(plan.issued, today)) {
+    const fault = dataFault("afterToday", {today, of: "issued", rows: issued});
+    reporter(document, doubts)(["issued"], fault);
+  }
   const {rows, lines} = parts.figures;
   const rowLines = rows.map(({id}) => lines.get(id) ?? 0);
   checkDates({rows, rowLines, file}, parts.progress, today, doubts);
@@ -87,8 +94,10 @@ function checkPriors({assumptions, figures, setup}: WholeParts, report: Report):
   checkPriorScales(list, employedAtStart(setup.value, rows), report);
 }
 
-/** Doubts on the tables of deaths and of people by age. */
+/** Doubts on costs, and on the tables of deaths and of people by age. */
 function checkTables(parts: WholeParts, fileOf: (name: string) => string, doubts: Problem[]): void {
+  const {costs} = parts;
+  if (costs?.value) checkCostReasons(costs.value, reporter(costs.document, doubts));
   const mortality = {table: parts.mortality, file: fileOf("mortality.csv")};
   const population = {table: parts.population, file: fileOf("population.csv")};
   checkDeaths(mortality, doubts);

@@ -53,7 +53,12 @@ export function checkDates(
 
 type HasId = {id: string};
 
-/** Whether a day, or the first of a month or year, is after another day: 2026-11 is not after 2026-11-05. */
-function isLater(date: string, today: string): boolean {
+/**
+ * Whether a day, or the first of a month or year, is after another day: 2026-11 is not after 2026-11-05.
+ *
+ * @param date - ISO date, month or year; empty if it is not known
+ * @param today - ISO date
+ */
+export function isLater(date: string, today: string): boolean {
   return date.slice(0, today.length) > today.slice(0, date.length);
 }

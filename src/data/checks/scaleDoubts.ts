@@ -53,10 +53,30 @@ const leastMedians: ReadonlyMap<string, number> = new Map([
   ["employment.sd", 0.001],
   ["quantity.sd", 0.002],
   ["pace.sd", 0.02],
-  ["remainder.sd", 0.0001]
+  ["remainder.sd", 0.0001],
+  ["quantity.persistence", 0.02],
+  ["pace.persistence", 0.02]
+]);
+/**
+ * Conventions for the least that lies between the 5 and the 95% point: a persistence to within 0.1 would take a thousand years of annual
+ * numbers, and ages are whole years.
+ */
+const leastWidths: ReadonlyMap<string, number> = new Map([
+  ["pace.persistence", 0.1],
+  ["remainder.persistence", 0.1],
+  ["start.ageShift", 0.5]
 ]);
 /** Of all who are employed, certificates that come from elsewhere in a year, at the median. */
 const leastOutside = 1 / 2000;
+
+/**
+ * Appointments to the two highest grades, of all who are employed, at the median: a thirtieth to thirty times the nation's (6,000 of 750
+ * million from 2021 to August 2025), the second of which is the rarer.
+ */
+const appointed: ReadonlyMap<string, Span> = new Map<string, Span>([
+  ["appointments.specialTechnician", [6e-8, 5e-5]],
+  ["appointments.chiefTechnician", [1e-8, 2e-5]]
+]);
 
 /** Factors on what is planned. */
 const realisation: Span = [0.05, 20];
@@ -74,26 +94,47 @@ export function checkPriorScales(
   employed: number,
   report: Report
 ): void {
-  assumptions.forEach(({id, prior, role, unit}, at) => {
-    const span = role === "realisation" ? realisation : spanOf(id, employed);
-    if (!span) return;
-    const centre = id === "outside.other" ? employed * leastOutside : leastMedians.get(id);
-    const [, most] = span;
-    const leastOf = (key: string, got: number) =>
-      centre !== undefined && (key === "median" || (key === "value" && got !== 0))
-        ? centre
-        : span[0];
+  assumptions.forEach((assumption, at) => {
+    const {prior, unit} = assumption;
+    const allowed = allowedOf(assumption, employed);
     const key = (["value", "median", "low", "high"] as const).find((each) => {
       const got = (prior as Partial<Record<typeof each, number>>)[each];
-      return got !== undefined && !(leastOf(each, got) <= got && got <= most);
+      if (got === undefined) return false;
+      const [least, most] = allowed(each, got);
+      return !(least <= got && got <= most);
     });
-    if (key === undefined) return;
+    const path = ["assumptions", at, "prior"];
+    if (key === undefined) {
+      const fault = tooNarrow(assumption);
+      if (fault) report(path, fault);
+      return;
+    }
     const got = (prior as Partial<Record<typeof key, number>>)[key] ?? 0;
-    const [least, rounded] = [leastOf(key, got), most].map((end) => Number(end.toPrecision(2)));
-    const fault = dataFault("otherScale", {unit, least, most: rounded, got});
-    report(["assumptions", at, "prior", key], fault);
+    const [least, most] = allowed(key, got).map((end) => Number(end.toPrecision(2)));
+    report([...path, key], dataFault("otherScale", {unit, least, most, got}));
   });
 }
+
+/** What a number of a prior may be, by its key. */
+function allowedOf({id, role}: Assumption, employed: number): (key: string, got: number) => Span {
+  const grade = appointed.get(id)?.map((share) => share * employed);
+  const [least, most] = (role === "realisation" ? realisation : spanOf(id, employed)) ?? everything;
+  const centre = id === "outside.other" ? employed * leastOutside : leastMedians.get(id);
+  return (key, got) => {
+    const central = key === "median" || (key === "value" && got > 0);
+    if (!central) return [least, most];
+    return grade ? [grade[0], grade[1]] : [centre ?? least, most];
+  };
+}
+
+function tooNarrow({id, prior}: Assumption) {
+  const least = leastWidths.get(id);
+  if (least === undefined || !("low" in prior)) return undefined;
+  const {low, high} = prior;
+  return high - low < least ? dataFault("narrowRange", {low, high, least}) : undefined;
+}
+
+const everything: Span = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 function spanOf(id: string, employed: number): Span | undefined {
   return id === "outside.other" ? [0, employed] : spans.get(id);

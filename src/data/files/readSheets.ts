@@ -94,35 +94,40 @@ function quietly<T>(parse: () => T): T {
   }
 }
 
-/** The filled rows of a sheet as text, each with its number. */
+/**
+ * The filled rows of a sheet as text, each with its number. The cells that are there are read, not the range that the sheet states: one
+ * formatted to its end states a million rows.
+ */
 function sheetRows(sheet: WorkSheet | undefined, context: SheetContext): CsvRecord[] {
-  const found = /^[A-Z]+\d+:([A-Z]+)(\d+)$|^([A-Z]+)(\d+)$/.exec(sheet?.["!ref"] ?? "");
-  if (!sheet || !found) return [];
-  const columns = columnNumber(found[1] ?? found[3]);
-  const rows = Number(found[2] ?? found[4]);
-  const grid: string[][] = [];
-  for (let r = 0; r < rows; r++)
-    grid.push(
-      Array.from({length: columns}, (_, c) => {
-        const at = `${columnName(c)}${r + 1}`;
-        return cellText(sheet[at] as CellObject | undefined, context, r + 1, columnName(c));
-      })
-    );
+  const filled = Object.entries(sheet ?? {}).flatMap(([at, cell]) => {
+    const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
+    if (letters === undefined) return [];
+    const text = cellText(cell as CellObject, context, Number(digits), letters);
+    return text === "" ? [] : [{row: Number(digits) - 1, column: columnNumber(letters) - 1, text}];
+  });
+  const columns = filled.reduce((most, {column}) => Math.max(most, column + 1), 0);
+  const rows = filled.reduce((most, {row}) => Math.max(most, row + 1), 0);
+  const grid = new Map<number, string[]>();
+  const put = (row: number, column: number, text: string) => {
+    const cells = grid.get(row) ?? new Array<string>(columns).fill("");
+    cells[column] = text;
+    grid.set(row, cells);
+  };
+  for (const {row, column, text} of filled) put(row, column, text);
   // Down, for names that stand beside several rows and headers of two; not across: a title is one cell.
-  for (const {s, e} of sheet["!merges"] ?? [])
-    for (let r = s.r + 1; r <= e.r && r < rows; r++) grid[r][s.c] = grid[s.r][s.c];
-  return grid.flatMap((cells, r) =>
-    cells.some((cell) => cell !== "") ? [{line: r + 1, cells}] : []
-  );
+  for (const {s, e} of sheet?.["!merges"] ?? []) {
+    const text = grid.get(s.r)?.[s.c] ?? "";
+    for (let r = s.r + 1; text !== "" && r <= e.r && r < rows; r++) put(r, s.c, text);
+  }
+  return [...grid].sort(([a], [b]) => a - b).map(([row, cells]) => ({line: row + 1, cells}));
 }
 
 function cellText(
-  cell: CellObject | undefined,
+  cell: CellObject,
   {file, dayOf, asWritten}: SheetContext,
   line: number,
   column: string
 ): string {
-  if (cell === undefined) return "";
   // A stub, which may hold a 0 that nobody wrote, or an error without its kind.
   if (cell.t === "z" || cell.v === undefined) {
     if (cell.f && asWritten) return `=${cell.f}`;

@@ -1,7 +1,9 @@
 import type {Fault} from "../../check/fault.js";
+import type {CellReading} from "../../check/readCell.js";
 import {showValue} from "../../check/showValue.js";
 import {dataFault} from "../dataFault.js";
 import type {UnitValue} from "./convertUnits.js";
+import type {SeriesCell} from "./seriesRows.js";
 import {scaleOfUnit, seriesUnit} from "./seriesUnit.js";
 
 /** A value of a series with how its cell was written. */
@@ -11,11 +13,21 @@ export interface WrittenValue extends UnitValue {
   line: number;
   column: string;
   /** What a word of its own multiplies it by: 10万. */
-  scale?: number;
+  scale: number | undefined;
   /** A power of ten that stands in a column of its own. */
   power: number;
   /** The mark beside it. */
-  flag?: string;
+  flag: string | undefined;
+}
+
+/** A value with how its cell was written; a unit beside the number goes before that of the row. */
+export function writtenValue(
+  {value: text, line, column, power, unit}: SeriesCell,
+  {value, percent, unit: own, scale, flag}: CellReading
+): WrittenValue {
+  const said = (percent ? "%" : own) || unit;
+  const asPrinted = flag?.includes("*") ?? false;
+  return {text, line, column, power, value, scale, flag, unit: said, asPrinted};
 }
 
 /** What is wrong with the writing of a cell, and where it stands. */

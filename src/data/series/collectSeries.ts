@@ -9,7 +9,7 @@ import {yearOf as yearOfDate} from "../../quantity/date.js";
 import type {Label} from "../../quantity/label.js";
 import {dataFault} from "../dataFault.js";
 import {remark} from "../words/remark.js";
-import {billionOrBreak, scaleTwice, type WrittenValue} from "./cellMarks.js";
+import {billionOrBreak, scaleTwice, type WrittenValue, writtenValue} from "./cellMarks.js";
 import {convertUnits} from "./convertUnits.js";
 import {decimalMark} from "./decimalMark.js";
 import {type FutureMarks, futureMarks, isMarked} from "./futureMarks.js";
@@ -18,11 +18,11 @@ import {qualifiedCell} from "./qualifiedCell.js";
 import {readYear} from "./readYear.js";
 import {scaleSlip} from "./scaleSlip.js";
 import {
-  isSpan,
   type Kind,
   type LeftOut,
   leave,
   leftOutSeries,
+  nameSpans,
   type Told,
   tellCells,
   tellOngoing,
@@ -30,6 +30,7 @@ import {
 } from "./seriesRemarks.js";
 import type {SeriesCell, SeriesRows} from "./seriesRows.js";
 import {plainMarks} from "./statusFlags.js";
+import {twoSpellings} from "./twoSpellings.js";
 import {ambiguousSpan, isSeveralYears} from "./yearSpans.js";
 
 interface Context {
@@ -51,7 +52,9 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
   for (const {line, cells} of laid.footers)
     leave(left, "footer", line, cells.find((cell) => cell.trim() !== "")?.trim() ?? "");
   const future = futureMarks(laid);
-  const history = laid.cells.filter((cell) => isHistory(cell, left, {...context, future}));
+  const lastYear = options.asOf === undefined ? Infinity : yearOfDate(options.asOf);
+  const judged = {...context, future, lastYear};
+  const history = laid.cells.filter((cell) => isHistory(cell, left, judged));
   const span = ambiguousSpan(history.map(({year}) => year));
   if (span) problems.push({file, column: "year", ...dataFault("twoYears", {got: showValue(span)})});
   if (history.length === 0) refuseEmpty(left, file, problems);
@@ -68,10 +71,7 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
   const all = [...found].flatMap(
     ([name, values]) => seriesOf(name, values, notes, {...context, faults}) ?? []
   );
-  for (const one of all) {
-    const span = [...told.spans].find(([text, year]) => year === one.years[0] && isSpan(text));
-    if (span) [one.span] = span;
-  }
+  nameSpans(all, told);
   const series = all.filter(({name}) => !faults.has(name));
   // Where most are at fault, the table is likely to be another than it was taken for.
   const refused = problems.length > 0 || faults.size > series.length;
@@ -117,7 +117,7 @@ function addQualified(
   faults.set(name, before ? held.with(at, problem as Problem) : [...held, problem as Problem]);
 }
 
-const nameOf = ({name, column}: SeriesCell) => name.join(" · ") || column;
+const nameOf = ({name, column}: SeriesCell) => (name.join(" · ") || column).normalize("NFC");
 
 /** The values by series and year. */
 function gather(
@@ -148,10 +148,9 @@ function gather(
       if (flag) told.flags.set(flag, (told.flags.get(flag) ?? new Set()).add(year));
     if (before && before.value !== read.value)
       told.twice.push({year, before: before.value, now: read.value});
-    const unit = [read.percent ? "%" : read.unit, cell.unit].find(Boolean) ?? "";
-    const asPrinted = read.flag?.includes("*") ?? false;
-    values.set(year, {...cell, text: cell.value, ...read, unit, asPrinted});
+    values.set(year, writtenValue(cell, read));
   }
+  context.problems.push(...twoSpellings(found, context.file));
   return found;
 }
 
@@ -188,7 +187,7 @@ const yearOf = (text: string) => {
 function isHistory(
   cell: SeriesCell,
   left: LeftOut,
-  {file, problems, future, options}: Context & {future: FutureMarks}
+  {file, problems, future, lastYear}: Context & {future: FutureMarks; lastYear: number}
 ): boolean {
   const reading = readYear(cell.year);
   const says = (kind: Kind) => {
@@ -203,11 +202,11 @@ function isHistory(
   }
   if (reading?.kind === "projection" || isMarked(cell, future)) return says("projection");
   if (/^(?:filled|补齐)$/iu.test(cell.kind)) return says("filled");
-  if (reading && options.asOf !== undefined && reading.year > yearOfDate(options.asOf))
-    return says("ahead");
+  if (reading && reading.year > lastYear) return says("ahead");
   if (reading) return true;
-  const known = problems.some(({line, code}) => line === cell.line && code === "badYear");
-  if (!known)
+  // The cells of a row come one after the other.
+  const before = problems.at(-1);
+  if (before?.line !== cell.line || before.code !== "badYear")
     problems.push({
       file,
       line: cell.line,

@@ -46,5 +46,8 @@ function hasSign(cell: SeriesCell, signs: ReadonlySet<string>): boolean {
 const flagOf = ({value}: SeriesCell) => readCell(value)?.flag ?? "";
 
 /** By its kind, or by F, the mark of a forecast among the flags of statistical offices. */
-const isForecast = (cell: SeriesCell) =>
-  projectionWords.test(cell.kind) || [...cell.flags, ...plainMarks(flagOf(cell))].includes("f");
+function isForecast(cell: SeriesCell): boolean {
+  if (projectionWords.test(cell.kind) || cell.flags.includes("f")) return true;
+  const flag = flagOf(cell);
+  return flag !== "" && plainMarks(flag).includes("f");
+}

@@ -81,15 +81,16 @@ export function parseSeriesTable(text: string, file: string, options: SeriesOpti
 /**
  * Reads the annual series of the filled rows of a table; see `readSeriesTable`.
  *
- * @param rows - with the line each starts on
+ * @param written - rows with the line each starts on; marks without width or of direction in them, which nobody sees, are left out
  * @param options.semicolons - cells were separated by semicolons, as is done where the comma is the decimal mark
  * @throws DataError
  */
 export function seriesOfRows(
-  rows: readonly CsvRecord[],
+  written: readonly CsvRecord[],
   file: string,
   {semicolons = false, ...options}: SeriesOptions & {semicolons?: boolean} = {}
 ): SeriesTable {
+  const rows = written.map(visible);
   const problems: Problem[] = [];
   const stop = () => {
     if (problems.length > 0) throw new DataError(problems);
@@ -117,10 +118,29 @@ export function seriesOfRows(
   }
   const found = collectSeries(laid, {file, problems, options, semicolons});
   if (problems.length === 0 && found.series.length === 0)
-    problems.push({file, line: laid.headerLine, ...dataFault("noValues", {})});
+    problems.push({file, ...noValues(rows, laid.headerLine)});
   stop();
   const {series, notes} = chosen(found, options, file);
   return {series, notes};
+}
+
+/** Zero-width spaces and joiners of words, soft hyphens, marks of direction: copied along from pages and chats. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+const visible = (row: CsvRecord): CsvRecord =>
+  row.cells.some((cell) => cell.search(unseen) >= 0)
+    ? {line: row.line, cells: row.cells.map((cell) => cell.replace(unseen, ""))}
+    : row;
+
+/** That a table has no values, with the cell that looks most like one. */
+function noValues(rows: readonly CsvRecord[], header: number) {
+  for (const {line, cells} of rows.filter((row) => row.line > header)) {
+    const got = cells.find(
+      (cell) => readYear(cell) === null && /^\s*[\d一二三四五六七八九十百千万亿]/u.test(cell)
+    );
+    if (got !== undefined) return {line, ...dataFault("noValues", {got: showValue(got.trim())})};
+  }
+  return {line: header, ...dataFault("noValues", {})};
 }
 
 /** What only a city's own figures.csv has. */

@@ -39,6 +39,8 @@ const projected =
  * readYear("about 2020") // => null
  */
 export function readYear(text: string): YearReading | null {
+  // As most tables write it.
+  if (/^\d{4}$/.test(text)) return {kind: "year", year: Number(text)};
   const clean = text.normalize("NFKC").trim();
   if (total.test(clean)) return {kind: "total"};
   const future = projected.exec(clean) ?? expected.exec(clean);

@@ -45,7 +45,21 @@ export function tellRows(left: LeftOut): Label[] {
 }
 
 /** Whether a year is written as two: 2015/16, 201516. */
-export const isSpan = (label: string) => /\d[-/–—]\d|\d{6}/.test(label) && !/12[-/.]31/.test(label);
+function isSpan(label: string): boolean {
+  const found = /(\d{4})\s*年?\s*[-/–—~]\s*(\d{4}|\d{2})\D{0,2}$/u.exec(label.normalize("NFKC"));
+  if (!found) return /^\D*\d{6}\D*$/.test(label);
+  return Number(found[2].slice(-2)) === (Number(found[1]) + 1) % 100;
+}
+
+/** Says how the table writes the first year of each series, where it is written as two. */
+export function nameSpans(series: readonly NamedSeries[], {spans}: Told): void {
+  const first = new Map<number, string>();
+  for (const [text, year] of spans) if (isSpan(text) && !first.has(year)) first.set(year, text);
+  for (const one of series) {
+    const span = first.get(one.years[0]);
+    if (span) one.span = span;
+  }
+}
 
 /** How the cells were read, in words. */
 export function tellCells(

@@ -63,9 +63,10 @@ export function seriesRows(
     : {places: all.map((_, i) => i), roles: []};
   const headers = writtenSpans(places.map((i) => all[i]));
   const body = rows.slice(at + skip);
-  const wide = body.filter(({cells}) => cells.slice(columns).some((cell) => cell.trim() !== ""));
+  const isWide = ({cells}: CsvRecord) => cells.slice(columns).some((cell) => cell.trim() !== "");
+  const wide = body.filter(isWide);
   const whole = body
-    .filter((row) => !wide.includes(row))
+    .filter((row) => !isWide(row))
     .map(({line, cells}) => ({line, cells: places.map((i) => cells[i] ?? "")}));
   const across = headers.map((header) => readYear(header));
   const yearsAcross = across.filter((reading) => reading && reading.kind !== "total").length;
@@ -81,7 +82,7 @@ export function seriesRows(
   return (
     laid && {
       ...laid,
-      cells: laid.cells.map((cell) => unitOf(cell, unit)),
+      cells: unit === "" ? laid.cells : laid.cells.map((cell) => unitOf(cell, unit)),
       wide,
       columns,
       headerLine: line
@@ -103,16 +104,16 @@ const parts = (text: string) =>
 function unitOf(cell: SeriesCell, unit: string): SeriesCell {
   const own =
     cell.unit !== "" || [cell.column, ...cell.name].some((text) => /[)）]\s*$/.test(text));
-  return own || unit === "" ? cell : {...cell, unit};
+  return own ? cell : {...cell, unit};
 }
 
 function layAcross(headers: readonly string[], body: Body, groups: readonly string[]): Laid {
   const isYear = headers.map((header) => readYear(header) !== null);
   const about = headers.flatMap((_, i) => (isYear[i] ? [] : [i]));
-  const footers = body.filter(({cells}) =>
-    cells.every((cell, i) => !isYear[i] || cell.trim() === "")
-  );
-  const rows = body.filter((row) => !footers.includes(row));
+  const isBelow = ({cells}: Body[number]) =>
+    cells.every((cell, i) => !isYear[i] || cell.trim() === "");
+  const footers = body.filter(isBelow);
+  const rows = body.filter((row) => !isBelow(row));
   const composite = about.length === 1 && headers[about[0]].includes("\\");
   const heads = composite ? parts(headers[about[0]]) : about.map((i) => headers[i]);
   const values = rows.map(({cells}) =>
@@ -129,25 +130,19 @@ function layAcross(headers: readonly string[], body: Body, groups: readonly stri
     return role === "year" ? "name" : role;
   });
   const told = seriesNames(heads, values, roles);
+  const beside = rowReader(heads, roles);
+  const years = headers.flatMap((column, i) => (isYear[i] ? [{column, i}] : []));
   return {
-    footers: footers.map(({line, cells}) => ({line, cells})),
+    footers,
     aside: told.aside,
-    cells: rows.flatMap(({line, cells}, r) =>
-      headers.flatMap((column, i) =>
-        isYear[i]
-          ? [
-              {
-                ...cellOf(heads, roles, values[r]),
-                line,
-                column,
-                name: [...told.name(values[r]), groups[i]].filter(Boolean),
-                year: column,
-                value: cells[i]
-              }
-            ]
-          : []
-      )
-    )
+    cells: rows.flatMap(({line, cells}, r) => {
+      const {unit, kind, flags, power} = beside(values[r]);
+      const own = told.name(values[r]);
+      return years.map(({column, i}) => {
+        const name = groups[i] ? [...own, groups[i]] : own;
+        return {line, column, name, year: column, value: cells[i], unit, kind, flags, power};
+      });
+    })
   };
 }
 
@@ -158,10 +153,11 @@ function layLong(
 ): Laid | null {
   const told = said.indexOf("year");
   const found = told >= 0 ? told : headers.findIndex((header) => yearHeader.test(header));
-  const footers = headers.length > 1 ? body.filter((row) => isFooter(row, found)) : [];
+  const isBelow = (row: Body[number]) => headers.length > 1 && isFooter(row, found);
+  const footers = body.filter(isBelow);
   const rows = filledDown(
     headers,
-    body.filter((row) => !footers.includes(row))
+    body.filter((row) => !isBelow(row))
   );
   const roles = columnRoles(
     headers,
@@ -177,20 +173,21 @@ function layLong(
   const {values, ahead} = valueColumns(headers, rows, roles, {at, said});
   settleRemarks(rows, roles, at);
   const {nameOf, aside} = longNames(headers, rows, roles, values);
+  const beside = rowReader(headers, roles);
+  const columns = values.map((i) => {
+    const own = ahead.includes(i) ? {kind: headers[i].trim()} : undefined;
+    return {i, column: columnName(headers, i), own};
+  });
   return {
-    footers: footers.map(({line, cells}) => ({line, cells})),
+    footers,
     aside,
-    cells: rows.flatMap(({line, cells}, r) =>
-      values.map((i) => ({
-        ...cellOf(headers, roles, cells),
-        ...(ahead.includes(i) ? {kind: headers[i].trim()} : {}),
-        line,
-        column: columnName(headers, i),
-        name: nameOf(cells, columnName(headers, i)),
-        year: years[r],
-        value: cells[i]
-      }))
-    )
+    cells: rows.flatMap(({line, cells}, r) => {
+      const {unit, kind: said, flags, power} = beside(cells);
+      return columns.map(({i, column, own}) => {
+        const [name, kind] = [nameOf(cells, column), own?.kind ?? said];
+        return {line, column, name, year: years[r], value: cells[i], unit, kind, flags, power};
+      });
+    })
   };
 }
 
@@ -262,21 +259,26 @@ function settleRemarks(rows: Body, roles: ColumnRole[], year: number): void {
   }
 }
 
-function cellOf(
-  headers: readonly string[],
-  roles: readonly ColumnRole[],
-  cells: readonly string[]
-) {
-  const texts = (role: ColumnRole) =>
-    headers.flatMap((_, i) => (roles[i] === role && cells[i]?.trim() ? [cells[i].trim()] : []));
-  const text = (role: ColumnRole) => texts(role).join(" ");
-  // Where a code and a word both say it, once.
-  const [firstPower = 0] = texts("power").map((power) => powerOf(power) ?? 0);
-  return {
-    unit: text("unit"),
-    kind: text("kind"),
-    flags: statusFlags(headers, roles, cells),
-    power: firstPower
+/** Reads what stands beside the values of a row. */
+function rowReader(headers: readonly string[], roles: readonly ColumnRole[]) {
+  const columns = (role: ColumnRole) => headers.flatMap((_, i) => (roles[i] === role ? [i] : []));
+  const [units, kinds, powers] = [columns("unit"), columns("kind"), columns("power")];
+  const marked = roles.includes("flag");
+  const none: string[] = [];
+  return (cells: readonly string[]) => {
+    const text = (places: readonly number[]) =>
+      places
+        .map((i) => cells[i]?.trim())
+        .filter(Boolean)
+        .join(" ");
+    // Where a code and a word both say it, once.
+    const power = powers.map((i) => cells[i]?.trim()).find(Boolean);
+    return {
+      unit: text(units),
+      kind: text(kinds),
+      flags: marked ? statusFlags(headers, roles, cells) : none,
+      power: power === undefined ? 0 : (powerOf(power) ?? 0)
+    };
   };
 }
 

@@ -22,7 +22,7 @@ export function plainMarks(mark: string): string[] {
   const text = mark.trim().replace(/^\((.+)\)$/u, "$1");
   const known = statuses.find(([, pattern]) => pattern.test(text));
   if (known) return [known[0]];
-  return /^[bcdefprsuz]{2,3}$/u.test(text) ? [...text] : [mark.trim()];
+  return /^(?!.*(.).*\1)[bcdefprsuz]{2,3}$/u.test(text) ? [...text] : [mark.trim()];
 }
 
 const normal = /^(?:a|normal(?: value)?)$/iu;

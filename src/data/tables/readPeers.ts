@@ -11,7 +11,7 @@ import {
 } from "../../check/cell.js";
 import type {Problem} from "../../check/problem.js";
 import type {PeerTarget} from "../../project/peerTarget.js";
-import {readSourceTable, type Sources, wholeRows} from "./readSources.js";
+import {checkAmounts, readSourceTable, type Sources, wholeRows} from "./readSources.js";
 
 const peerColumns = {
   id: idCell,
@@ -33,7 +33,9 @@ const peerColumns = {
 
 /** Reads peer-plans.csv. */
 export function readPeers(text: string, file: string, problems: Problem[]): Sources<PeerTarget> {
-  return wholeRows(readSourceTable(text, file, peerColumns, problems), (row): PeerTarget => {
+  const table = readSourceTable(text, file, peerColumns, problems);
+  checkAmounts(table, ["value", "value_high"], file, problems);
+  return wholeRows(table, (row): PeerTarget => {
     const {value_high, as_printed, value, ...same} = row;
     return {
       ...same,

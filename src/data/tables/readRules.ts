@@ -9,7 +9,7 @@ import {
 } from "../../check/cell.js";
 import type {Problem} from "../../check/problem.js";
 import type {Rule} from "../../project/rule.js";
-import {readSourceTable, type Sources, wholeRows} from "./readSources.js";
+import {checkAmounts, readSourceTable, type Sources, wholeRows} from "./readSources.js";
 
 const ruleColumns = {
   id: idCell,
@@ -34,7 +34,9 @@ const ruleColumns = {
 
 /** Reads rules.csv. */
 export function readRules(text: string, file: string, problems: Problem[]): Sources<Rule> {
-  return wholeRows(readSourceTable(text, file, ruleColumns, problems), (row): Rule => {
+  const table = readSourceTable(text, file, ruleColumns, problems);
+  checkAmounts(table, ["value", "value_to"], file, problems);
+  return wholeRows(table, (row): Rule => {
     const {
       applies_to,
       from_level,

@@ -2,6 +2,7 @@ import {checkFault} from "../../check/checkFault.js";
 import {parseTable} from "../../check/parseTable.js";
 import type {Problem} from "../../check/problem.js";
 import {type Columns, type Row, readRows} from "../../check/readRows.js";
+import {dataFault} from "../dataFault.js";
 
 /** Rows of a table of sources: those that are whole, and the ids of all, for references. */
 export interface Sources<T> {
@@ -52,6 +53,40 @@ export function readSourceTable<C extends Columns & {id: unknown}>(
   }
   const complete = Object.keys(columns).every((column) => table.header.names.includes(column));
   return {rows, sound: table.sound, complete};
+}
+
+/**
+ * Checks the amounts of a table of sources: none is negative, and the upper end of a range is not below the lower.
+ *
+ * @param table - as it was read
+ * @param columns - that of the number, or of the lower end, and that of the upper
+ * @param file - name used in problems
+ * @param problems - every problem found is added here
+ */
+export function checkAmounts<C extends Columns>(
+  {rows}: SourceTable<C>,
+  [low, high]: readonly [low: keyof C & string, high: keyof C & string],
+  file: string,
+  problems: Problem[]
+): void {
+  for (const {line, cells} of rows) {
+    const [from, to] = [cells[low], cells[high]];
+    const negative = [low, high].find((column) => Number(cells[column] ?? 0) < 0);
+    if (negative !== undefined)
+      problems.push({
+        file,
+        line,
+        column: negative,
+        ...dataFault("belowZero", {got: Number(cells[negative])})
+      });
+    else if (typeof from === "number" && typeof to === "number" && from > to)
+      problems.push({
+        file,
+        line,
+        column: high,
+        ...dataFault("lowAboveHigh", {low: from, high: to})
+      });
+  }
 }
 
 /** The whole rows of a table in the shape that the project gives them, and the ids of all. */

@@ -16,6 +16,8 @@ export interface DoubtRules {
   afterToday: {today: string; of: string; rows: readonly {id: string; got: string}[]};
   /** The middle of a prior that is in another scale than people, places and years allow. */
   otherScale: {unit: string; least: number; most: number; got: number};
+  narrowRange: {low: number; high: number; least: number};
+  otherThanReason: {got: number; printed: readonly number[]};
   otherThanFile: {got: string; name: string};
   otherWindow: {start: string; due: string; got: string};
   gradeOfTarget: {name: Label; grade: "skilled" | "highSkilled"; got: string};

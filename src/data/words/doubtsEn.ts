@@ -40,6 +40,14 @@ export const doubts: Words<DoubtRules> = {
     message: `expected a value between ${least} and ${most} (${unit}), as everywhere, got ${got}`,
     mend: "check the scale: a share of 5% is 0.05, also a year; and bounds with it"
   }),
+  narrowRange: ({low, high, least}) => ({
+    message: `expected low and high at least ${least} apart, which is as much as annual numbers tell, got ${low} and ${high}`,
+    mend: "check the scale of low, median and high; or write family: fixed if it is to be one value"
+  }),
+  otherThanReason: ({got, printed}) => ({
+    message: `expected a number that the reason prints (${printed.join(", ")}), got ${got}`,
+    mend: "change amount, or write in the reason how it comes about"
+  }),
   otherThanFile: ({got, name}) => ({
     message: `expected the id that the file is named after, ${name}, got ${got}, by which --scenario finds it`,
     mend: "change id, or rename the file"
@@ -93,7 +101,7 @@ export const doubts: Words<DoubtRules> = {
     mend: `write ${write.join(", ")} if these are shares; the larger the sum, the narrower`
   }),
   largeCounts: ({family, got, write, most}) => ({
-    message: `expected numbers that add up to at most ${most} for family ${family}, got ${got.join(", ")}, which leave no spread`,
+    message: `expected numbers that add up to at most ${most} for family ${family}, got ${got.join(", ")}, which leave hardly any spread`,
     mend: `write ${write.join(", ")}, or family: fixed if the share is known`
   }),
   farStart: ({ids, value, times, got}) => ({

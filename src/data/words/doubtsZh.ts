@@ -38,6 +38,14 @@ export const doubts: Words<DoubtRules> = {
     message: `数值应在 ${least} 至 ${most} 之间（${unit}，各地都是如此），现为 ${got}`,
     mend: "请核对单位：5%写 0.05，每年的比率也是；bounds 一并核对"
   }),
+  narrowRange: ({low, high, least}) => ({
+    message: `low 与 high 至少应相差 ${least}（年度数字至多说明到这一步），现为 ${low} 和 ${high}`,
+    mend: "请核对 low、median、high 的单位；如果要固定为一个数，请写 family: fixed"
+  }),
+  otherThanReason: ({got, printed}) => ({
+    message: `应为理由（reason）中写出的数（${printed.join("、")}），现为 ${got}`,
+    mend: "请改 amount，或者在理由中写明怎样算出"
+  }),
   otherThanFile: ({got, name}) => ({
     message: `编号应与文件名 ${name} 一致，现为 ${got}；--scenario 按编号查找`,
     mend: "请改 id，或者改文件名"

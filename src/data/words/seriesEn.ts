@@ -17,6 +17,10 @@ export const series: Words<SeriesRules> = {
     message: `expected one decimal mark in the table, got ${shown(comma)} and ${shown(point)}`,
     mend: "say --decimal point or --decimal comma, or write all alike"
   }),
+  twoSpellings: ({got, before}) => ({
+    message: `expected one spelling of ${shown(before)}, got ${shown(got)} for other years`,
+    mend: "write both alike; if they are two series, name them apart"
+  }),
   mixedUnits: ({series, units}) => ({
     message: `expected one unit for ${shown(series)}, got ${units.map((unit) => unit || "none").join(" and ")}`,
     mend: "write all values in one unit"

@@ -7,6 +7,8 @@ export interface SeriesRules {
   /** A cell that is read differently under the two decimal marks; `comma` and `point` as printed where both are proved. */
   twoReadings: {got: Shown; readings: [number, number]};
   mixedDecimals: {comma: Shown; point: Shown};
+  /** One name in two spellings, each for years of its own. */
+  twoSpellings: {got: Shown; before: Shown};
   mixedUnits: {series: Shown; units: string[]};
   /** A value that is a hundredth or a ten-thousandth of the others, or so many times. */
   scaleSlip: {series: Shown; year: number; got: number; meant: number};

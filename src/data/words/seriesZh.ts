@@ -16,6 +16,10 @@ export const series: Words<SeriesRules> = {
     message: `全表的小数点写法应一致，现有${shown(comma)}和${shown(point)}`,
     mend: "请用 --decimal point 或 --decimal comma 指明，或统一写法"
   }),
+  twoSpellings: ({got, before}) => ({
+    message: `${shown(before)}应只有一种写法，现在另一些年份写作${shown(got)}`,
+    mend: "请写成同一名称；如果是两个序列，请取不同的名称"
+  }),
   mixedUnits: ({series, units}) => ({
     message: `${shown(series)}应只用一种单位，现有 ${units.map((unit) => unit || "无单位").join("、")}`,
     mend: "请把各年数值换算成同一单位"

@@ -129,9 +129,12 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `expected a column year (年份) or years across, got ${shown(got)}`,
     mend: "name the column of years year, or give every column but the first a year as its name"
   }),
-  noValues: () => ({
-    message: "expected values beside the years, got none",
-    mend: "add a column value, or one column a series"
+  noValues: ({got}) => ({
+    message: `expected values beside the years, got ${got === undefined ? "none" : shown(got)}`,
+    mend:
+      got === undefined
+        ? "add a column value, or one column a series"
+        : "write digits alone, and the unit into the name of the column"
   }),
   ...series,
   largeValue: ({most, got}) => ({

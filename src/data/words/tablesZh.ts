@@ -132,9 +132,9 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `应有年份栏（year 或“年份”），或者各栏以年份为名，${now(got)}`,
     mend: "请把年份栏命名为 year，或者把第一栏以外的各栏都以年份命名"
   }),
-  noValues: () => ({
-    message: "年份之外应有数值，现没有",
-    mend: "请加入 value 栏，或者每个序列一栏"
+  noValues: ({got}) => ({
+    message: `年份之外应有数值，${got === undefined ? "现没有" : now(got)}`,
+    mend: got === undefined ? "请加入 value 栏，或者每个序列一栏" : "请只写数字，单位写入栏名"
   }),
   ...series,
   largeValue: ({most, got}) => ({

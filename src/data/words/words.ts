@@ -88,7 +88,8 @@ export interface TableRules extends SeriesRules {
   noSourceNote: {got: Shown};
   noSeriesRows: {header: boolean};
   noYears: {got: Shown};
-  noValues: Nothing;
+  /** `got`: the first cell beside the years that would be a value. */
+  noValues: {got?: Shown};
   largeValue: {most: number; got: string};
   /** `several`: it is a span of more years than two. */
   badYear: {got: Shown; several: boolean};

@@ -1,4 +1,5 @@
-import {spawn, spawnSync} from "node:child_process";
+import {type ChildProcess, spawn, spawnSync} from "node:child_process";
+import {constants} from "node:os";
 
 /** How a command ended: exit code, and what it printed. */
 export interface Ended {
@@ -38,8 +39,18 @@ export function shell(line: string): Ended {
   return {code: status, out: stdout, err: stderr};
 }
 
+/** How a program ended: its exit code as a shell has it, and the signal by which the system ended it, if one did. */
+const ending = (
+  child: ChildProcess
+): Promise<{code: number | null; signal: NodeJS.Signals | null}> =>
+  new Promise((resolve) => {
+    child.on("exit", (code, signal) =>
+      resolve({code: signal ? 128 + constants.signals[signal] : code, signal})
+    );
+  });
+
 /** Starts it, and interrupts it once it has said this beside the result. */
-export function stoppedAt(args: readonly string[], said: string): Promise<Ended> {
+export async function stoppedAt(args: readonly string[], said: string): Promise<Ended> {
   const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {env: clean({})});
   let err = "";
   child.stderr.on("data", (text) => {
@@ -47,17 +58,16 @@ export function stoppedAt(args: readonly string[], said: string): Promise<Ended>
       setTimeout(() => child.kill("SIGINT"), 200);
     err += text;
   });
-  return new Promise((resolve) => {
-    child.on("exit", (code) => resolve({code, out: "", err}));
-  });
+  const {code} = await ending(child);
+  return {code, out: "", err};
 }
 
 /** Starts it, sends a signal after so many milliseconds, and waits for its end. */
-export function interrupted(
+export async function interrupted(
   args: readonly string[],
   after: number,
   env: Record<string, string> = {}
-): Promise<Ended> {
+): Promise<Ended & {signal: NodeJS.Signals | null}> {
   const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {env: clean(env)});
   let out = "";
   let err = "";
@@ -68,7 +78,6 @@ export function interrupted(
     err += text;
   });
   setTimeout(() => child.kill("SIGINT"), after);
-  return new Promise((resolve) => {
-    child.on("exit", (code) => resolve({code, out, err}));
-  });
+  const {code, signal} = await ending(child);
+  return {code, signal, out, err};
 }

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {utils, write} from "xlsx";
 import {forecastSeries} from "../../../src/entries/forecast.js";
-import {skillcast} from "./command.js";
+import {interrupted, skillcast} from "./command.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-trend-"));
 const file = (name: string, text: string): string => {
@@ -161,3 +161,17 @@ test("skillcast trend leaves out years that have not come yet, and says so of th
   expect(none.code).toBe(1);
   expect(none.err).toContain(`现各行的年份都在今年以后，如“${now + 1}”`);
 });
+
+test("Ctrl-C ends skillcast trend in the midst of a large table by itself: nobody waits for the end of the reading, and nothing is written", async () => {
+  const years = Array.from({length: 40}, (_, i) => 1985 + i);
+  const towns = Array.from({length: 20_000}, (_, town) =>
+    [`town ${town}`, ...years.map((year) => town + (year % 7))].join(",")
+  );
+  const table = file("large.csv", `${[["town", ...years].join(","), ...towns].join("\n")}\n`);
+  const out = join(folder, "never");
+  for (const more of [[], ["--panel"]]) {
+    const ended = await interrupted(["trend", table, "--out", out, ...more], 1200);
+    expect(ended).toEqual({code: 130, signal: "SIGINT", out: "", err: ""});
+    expect(existsSync(out)).toBe(false);
+  }
+}, 60_000);

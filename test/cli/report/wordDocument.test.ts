@@ -1,5 +1,5 @@
 import {unzipSync} from "fflate";
-import {expect, test} from "vitest";
+import {expect, test, vi} from "vitest";
 import {bodyContent} from "../../../src/cli/report/bodyContent.js";
 import {reportContent} from "../../../src/cli/report/reportContent.js";
 import type {ReportSources} from "../../../src/cli/report/reportSources.js";
@@ -91,6 +91,19 @@ test("the English report is a memorandum with the same sections and figures with
   expect(document.match(/<wp:docPr [^>]*descr="[^"]{20,}"/g)?.length).toBe(3);
   expect(Object.keys(parts).filter((name) => name.endsWith(".png")).length).toBe(3);
   expect(new TextDecoder().decode(parts["word/fontTable.xml"])).toContain('w:name="仿宋"');
+});
+
+test("wordDocument(report, language) is the same bytes whenever it is set, and names its title as it stands", async () => {
+  const report = {title: "Skills & <crafts>", head: [], blocks: [], closing: []};
+  const first = await wordDocument(report, "en");
+  vi.useFakeTimers({now: new Date("2031-05-06T07:08:09Z"), toFake: ["Date"]});
+  try {
+    expect(await wordDocument(report, "en")).toEqual(first);
+  } finally {
+    vi.useRealTimers();
+  }
+  const core = new TextDecoder().decode(unzipSync(first)["docProps/core.xml"]);
+  expect(core).toContain("<dc:title>Skills &#38; &#60;crafts&#62;</dc:title>");
 });
 
 test("rows of a short table are kept with the next, all but the last; what comes last is kept with the date", async () => {

@@ -9,9 +9,9 @@ const north = {name: "north", years, values: years.map((_, i) => 100 * 1.05 ** i
 const south = {name: "south", years, values: years.map((_, i) => 40 * 1.01 ** i + (i % 2))};
 const short = {name: "new town", years: [2022, 2023], values: [5, 9]};
 const options: TrendOptions = {horizon: 3, levels: [0.8, 0.95], panel: true};
-const watch = {signal: new AbortController().signal, progress: () => undefined};
+const quiet = () => undefined;
 const made = (series: NamedSeries[], more: Partial<TrendOptions> = {}) =>
-  trendDocument("a.csv", {series, notes: []}, {...options, ...more}, watch);
+  trendDocument("a.csv", {series, notes: []}, {...options, ...more}, quiet);
 
 test("trendDocument(file, {panel}) forecasts the series of a file together, with the weight of each and a sentence", async () => {
   const {series} = await made([north, south, short]);
@@ -78,7 +78,7 @@ test("trendDocument(file) holds shares within 0 and 1 if the table says that the
   const alone = {horizon: 3, levels: [0.8, 0.95]};
   const of = async (series: NamedSeries, more: Partial<TrendOptions> = {}) => {
     const file = {series: [series], notes: []};
-    const made = await trendDocument("a.csv", file, {...alone, ...more}, watch);
+    const made = await trendDocument("a.csv", file, {...alone, ...more}, quiet);
     return made.series[0];
   };
   const held = await of(share);

@@ -12,6 +12,22 @@ test("calibration.yaml: what is wrong is named with its line", () => {
   expect(said[2]).toMatch(/expected a known role, got "heads"; one of /);
 });
 
+test("calibration.yaml: figures from which the pace is learned must be there", () => {
+  const copy = copyProject("data");
+  copy.edit(
+    "calibration.yaml",
+    "{figure: CN02a}, {figure: CN03a}",
+    "{figure: CN02x}, {figure: CN03a}"
+  );
+  copy.edit("calibration.yaml", "{from: PE11a, to: PE10b}", "{from: PE11a, to: PE10x}");
+  const said = copy.problems();
+  expect(said).toHaveLength(2);
+  expect(said[0]).toMatch(
+    /^calibration.yaml:\d+ pace\[1\].numbers\[0\].figure: expected a known figure, got "CN02x"; one of /
+  );
+  expect(said[1]).toMatch(/pace\[\d\].numbers\[0\].to: expected a known figure, got "PE10x"/);
+});
+
 test("calibration.yaml: a figure listed twice would count twice", () => {
   const copy = copyProject("data");
   const line = "          - {figure: CZ02, role: highSkilled}\n";

@@ -86,7 +86,7 @@ test.each([
     "people in place of counts",
     "init",
     ["assumptions.yaml", prior("completion.course"), "$1 {family: beta, a: 90000, b: 10000}"],
-    "expected numbers that add up to at most 1000 for family beta"
+    "expected numbers that add up to at most 150 for family beta"
   ],
   [
     "a third of the employed that the density implies",
@@ -171,6 +171,18 @@ test.each([
     "figures.csv:6 indicator: expected skilled_talents_brought_in, a key that is read, got skilled_talent_brought_in"
   ],
   [
+    "a cost a thousand times what its reason gives",
+    "data",
+    ["costs.yaml", "amount: 636", "amount: 636000"],
+    "costs.yaml:6 costs[0].amount: expected a number that the reason prints (583000000, 636), got 636000"
+  ],
+  [
+    "a cost a tenth of so much money for so many",
+    "ningbo",
+    ["costs.yaml", "amount: 636", "amount: 63.6"],
+    "costs.yaml:5 costs[0].amount: expected a number that the reason prints (583000000), got 63.6"
+  ],
+  [
     "an age group three times too large",
     "init",
     ["population.csv", /^(male,30,34,2020,[^,]*,)/m, "$12"],
@@ -232,4 +244,15 @@ test("a scenario whose id is not what its file is named after is told, as --scen
   expect(told.map(({text}) => text.en)).toEqual([
     "scenarios/downturn.yaml:3 id: expected the id that the file is named after, downturn, got slump, by which --scenario finds it; change id, or rename the file"
   ]);
+});
+
+test("a plan issued after today is told", () => {
+  const copy = copyProject(template);
+  copy.edit("plans/example-2025-2027.yaml", /issued: .*/, "issued: 2035-06-10");
+  const {findings} = checkProject(copy.directory, {today: "2026-11-30"});
+  const doubts = findings.filter(({id}) => id.startsWith("doubt.")).map(({text}) => text.en);
+  expect(doubts).toHaveLength(1);
+  expect(doubts[0]).toMatch(
+    /^plans\/example-2025-2027.yaml:\d+ issued: expected nothing later than today \(2026-11-30\), got .*2035-06-10; check the year/
+  );
 });

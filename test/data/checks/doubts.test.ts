@@ -93,9 +93,15 @@ test("checkPlanMeaning: a headline that counts person-times of people is doubtfu
   expect(of({ours: true})).toEqual([]);
 });
 
-test("checkPriorCounts: counts are as good as fixed above a thousand", () => {
-  const of = (a: number, b: number) =>
-    said((report) => checkPriorCounts([{prior: {family: "beta", a, b}}] as never, report));
+test("checkPriorCounts: a share is no surer than what it rests on: a thousand counted, 384 judged beside figures, 150 judged alone", () => {
+  const of = (a: number, b: number, basis: object = {kind: "source", sources: ["CN01"]}) =>
+    said((report) => checkPriorCounts([{prior: {family: "beta", a, b}, basis}] as never, report));
+  const doubted = ["assumptions.0.prior largeCounts"];
+  const judged = {kind: "assumption", sources: ["CN01"]};
+  expect([of(300, 84, judged), of(300, 85, judged)]).toEqual([[], doubted]);
+  const guessed = {kind: "assumption", sources: []};
+  expect([of(100, 50, guessed), of(100, 51, guessed)]).toEqual([[], doubted]);
+  expect([of(1, 0.3), of(1.29, 0.27)]).toEqual([[], ["assumptions.0.prior sharesAsCounts"]]);
   expect(of(900, 100)).toEqual([]);
   expect(of(900, 101)).toEqual(["assumptions.0.prior largeCounts"]);
   expect(of(0.9, 1)).toEqual([]);
@@ -453,6 +459,30 @@ test("checkPriorScales: the median of a rate or a spread a hundred times too sma
     const {value} = prior as {value: number};
     const fixed = (given: number) => of(id, {family: "fixed", value: given});
     expect([value, value / 100, 0].map((given) => fixed(given).length)).toEqual([0, 1, 0]);
+  }
+});
+
+test("checkPriorScales: appointments a hundred times rarer or more frequent than the nation's, and ranges that no annual numbers give, are doubted", () => {
+  const shipped = loadProject("data").assumptions;
+  const priorOf = (id: string, times: number) => {
+    const {prior, ...rest} = shipped.find((one) => one.id === id)!;
+    const scaled = Object.entries(prior).map(([key, value]) =>
+      typeof value === "number" ? [key, value * times] : [key, value]
+    );
+    return {...rest, prior: Object.fromEntries(scaled)};
+  };
+  const of = (id: string, times: number) =>
+    said((report) => checkPriorScales([priorOf(id, times)] as never, 3.021e6, report));
+  for (const id of ["appointments.specialTechnician", "appointments.chiefTechnician"]) {
+    expect([0.1, 1, 10].flatMap((times) => of(id, times))).toEqual([]);
+    for (const times of [0.01, 100])
+      expect(of(id, times)).toEqual(["assumptions.0.prior.median otherScale"]);
+  }
+  expect(of("quantity.persistence", 0.01)).toEqual(["assumptions.0.prior.value otherScale"]);
+  expect(of("pace.persistence", 0.01)).toEqual(["assumptions.0.prior.median otherScale"]);
+  for (const id of ["remainder.persistence", "start.ageShift"]) {
+    expect(of(id, 0.5)).toEqual([]);
+    expect(of(id, 0.01)).toEqual(["assumptions.0.prior narrowRange"]);
   }
 });
 

@@ -1,3 +1,4 @@
+import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
 import {expect, test} from "vitest";
 import {utils, write} from "xlsx";
 import {columnName, isWorkbook, readSheets} from "../../../src/data/files/readSheets.js";
@@ -30,4 +31,23 @@ test("readSheets gives the filled rows of every sheet with their numbers, cells 
 test("columnName counts like a spreadsheet; a text file is no workbook", () => {
   expect([0, 25, 26, 701, 702].map(columnName)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
   expect(isWorkbook(new TextEncoder().encode("a,b\n"))).toBe(false);
+});
+
+test("readSheets reads the cells that are there, though the sheet states that it has all rows and columns, or a merge reaches its end", async () => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["year"], [null, 5]]), "S");
+  const parts = unzipSync(new Uint8Array(write(book, {type: "array", bookType: "xlsx"})));
+  const name = "xl/worksheets/sheet1.xml";
+  const text = strFromU8(parts[name])
+    .replace(/<dimension ref="[^"]*"/, '<dimension ref="A1:XFD1048576"')
+    .replace(
+      "</sheetData>",
+      '</sheetData><mergeCells count="1"><mergeCell ref="A1:A1048576"/></mergeCells>'
+    );
+  expect(text).toContain("XFD1048576");
+  const [{rows}] = await readSheets(zipSync({...parts, [name]: strToU8(text)}), "a");
+  expect(rows).toEqual([
+    {line: 1, cells: ["year", ""]},
+    {line: 2, cells: ["year", "5"]}
+  ]);
 });

@@ -425,3 +425,39 @@ test("readSeries refuses a percentage among values without a unit, whichever yea
     unit: "%"
   });
 });
+
+test("parseSeries(text) reads past marks that nobody sees: zero-width spaces, marks of direction, soft hyphens", () => {
+  const text = "ye\u00adar,value\n\u200e2019,5\n2020\u200b,6\u200b\n\u20662021\u2069,\ufeff7\n";
+  expect(parseSeries(text, "a.csv")).toEqual([
+    {name: "value", years: [2019, 2020, 2021], values: [5, 6, 7]}
+  ]);
+});
+
+test("parseSeries(text) without values names the cell that was to be one", () => {
+  const of = (cell: string) => () =>
+    parseSeries(`year,wage\n2019,${cell}\n2020,${cell}\n`, "a.csv");
+  expect(of("1234 EUR")).toThrow(
+    'a.csv:2: expected values beside the years, got "1234 EUR"; write digits alone, and the unit into the name of the column'
+  );
+  expect(of("三万")).toThrow('a.csv:2: expected values beside the years, got "三万"');
+  expect(of("none")).toThrow(
+    "a.csv:1: expected values beside the years, got none; add a column value, or one column a series"
+  );
+});
+
+test("parseSeriesTable(text) calls no day and no twelve months a year that spans two, and percentage points no mark of an office", () => {
+  const notes = (years: readonly string[], cell = "5") =>
+    parseSeriesTable(
+      `year,value\n${years.map((year) => `${year},${cell}`).join("\n")}\n`,
+      "a.csv",
+      {}
+    ).notes.map(({en}) => en);
+  expect(notes(["31/12/2019", "31/12/2020"])).toEqual([]);
+  expect(notes(["2019年1-12月", "2020年1-12月"])).toEqual([]);
+  expect(notes(["2019-2020年", "2020-2021年"])).toEqual([
+    "2019-2020年 stands as 2019, the year it begins."
+  ]);
+  expect(notes(["2019", "2020"], "35.2 pp")).toEqual([
+    "Marks beside numbers are not part of them: pp."
+  ]);
+});

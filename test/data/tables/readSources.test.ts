@@ -98,3 +98,19 @@ test("a row cut off and a quote left open are told apart", () => {
     `figures.csv:${line}: expected a closing double quote, got the end of the file; close the quote; if there is none to close, the file is cut off`
   );
 });
+
+test("rules.csv and peer-plans.csv: a negative amount and a range that runs backwards are refused with their line", () => {
+  const copy = copyProject("data");
+  copy.edit("rules.csv", /^(RA03,.*),4,,year/m, "$1,-4,,year");
+  copy.edit("rules.csv", /^(RA14,.*),2,4,year/m, "$1,4,2,year");
+  copy.edit("peer-plans.csv", /^(PP02d,.*),0.02,0.03,/m, "$1,0.02,0.01,");
+  copy.edit("peer-plans.csv", /^(PP02a,.*),(\d+),,person/m, "$1,5,-$2,person");
+  expect(copy.problems().map((line) => line.replace(/:\d+ /, " "))).toEqual([
+    "rules.csv value: expected 0 or more, got -4; check the sign",
+    expect.stringMatching(/^rules.csv value_to: expected .*4.*2/),
+    expect.stringMatching(
+      /^peer-plans.csv value_high: expected 0 or more, got -\d+; check the sign/
+    ),
+    expect.stringMatching(/^peer-plans.csv value_high: expected .*0.02.*0.01/)
+  ]);
+});

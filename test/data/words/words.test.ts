@@ -96,6 +96,8 @@ const samples: Samples<DataRules> = {
   ],
   shareOfSource: [{id: "CN12f", share: 0.78, got: 0.17}],
   farPrior: [{id: "CN01c", value: 0.86, low: 0.1, high: 0.3}],
+  otherThanReason: [{got: 636000, printed: [583000000, 917000, 636]}],
+  narrowRange: [{low: 0.0042, high: 0.0095, least: 0.1}],
   sharesAsCounts: [{family: "beta", got: [0.9, 0.1], write: [18, 2]}],
   largeCounts: [{family: "beta", got: [9000, 1000], write: [18, 2], most: 1000}],
   farStart: [{ids: ["CZ03"], value: 10, times: 1.5, got: 30}],
@@ -153,6 +155,7 @@ const samples: Samples<DataRules> = {
   twoReadings: [{got: '"1,234"', readings: [1234, 1.234]}],
   mixedDecimals: [{comma: '"1,5"', point: '"1.5"'}],
   scaleSlip: [{series: '"a"', year: 2021, got: 0.37, meant: 37}],
+  twoSpellings: [{got: '"north"', before: '"North"'}],
   mixedUnits: [
     {series: '"a"', units: ["kg", "km"]},
     {series: '"a"', units: ["", "%"]}

@@ -7,28 +7,24 @@ import {required} from "../../quantity/required.js";
 import {trendTable} from "../../table/trendTable.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {finiteOrNull, jsonText} from "../files/jsonText.js";
-import {fileName, sheetText, writeFolder} from "../files/writeFolder.js";
-import type {ResultWords} from "../words/words.js";
+import {type FolderContent, fileName, sheetText} from "../files/writeFolder.js";
 import type {TrendDocument, TrendEntry} from "./trendDocument.js";
 
 /** The interval levels that a chart of a trend shows. */
 export const chartLevels = [0.8, 0.95] as const;
 
 /**
- * Writes forecasts of a file as JSON, one tidy CSV and a chart a series; all files, or none.
+ * The files of a forecast: as JSON, one tidy CSV and a chart a series.
  *
- * @param folder - made if missing
  * @param document - what `--json` prints
  * @param charted - the same forecasts with the {@link chartLevels}
- * @returns paths of the files, relative to the folder
- * @throws DataError if a file cannot be written; AbortError if stopped
+ * @param language - of the charts
  */
-export async function writeTrend(
-  folder: string,
+export function trendFiles(
   document: TrendDocument,
   charted: TrendDocument,
-  {language, ...options}: {language: Language; words: ResultWords; signal: AbortSignal}
-): Promise<string[]> {
+  language: Language
+): FolderContent {
   const texts = new Map([
     ["trend.json", `${jsonText(finiteOrNull(document))}\n`],
     ["trend.csv", sheetText(trendTable(document.series))]
@@ -40,7 +36,7 @@ export async function writeTrend(
       return [`trend-${i + 1}-${fileName(entry.name, 200)}`, spec];
     })
   );
-  return writeFolder(folder, {texts, charts}, options);
+  return {texts, charts};
 }
 
 /**

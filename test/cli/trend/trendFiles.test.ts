@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {trendDomain, trendFan} from "../../../src/cli/trend/writeTrend.js";
+import {trendDomain, trendFan} from "../../../src/cli/trend/trendFiles.js";
 import {trendReport} from "../../../src/evaluate/trendReport.js";
 
 const series = {name: "就业", years: [2020, 2021, 2022, 2024], values: [10, 12, 11, 15]};

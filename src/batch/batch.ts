@@ -1,0 +1,245 @@
+import type {CompiledModel} from "../engine/compiledModel.js";
+import type {Engine} from "../engine/engine.js";
+import type {Entrants} from "../engine/entrants.js";
+import type {CompiledFlow} from "../engine/flow.js";
+import type {Source} from "../engine/flowOrder.js";
+import type {Weights} from "../engine/weights.js";
+import type {Workspace} from "../engine/workspace.js";
+import {type BatchKernels, batchMachine} from "./batchKernels.js";
+import {isBatchable} from "./isBatchable.js";
+import {laneArrays} from "./laneArrays.js";
+
+/** How many runs a batch makes side by side. */
+export const laneCount = 16;
+
+/** Ages that have weight in any lane, by group, and the largest weight of each lane. */
+export interface LaneWeights {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly most: Float64Array;
+}
+
+/** A state that flows lead to. */
+interface Destination {
+  readonly to: number;
+  readonly flows: readonly CompiledFlow[];
+}
+
+/** Runs of one model side by side: what a run has once, a batch has by lane, numbers lie [index][lane]. */
+export interface Batch {
+  readonly engine: Engine;
+  readonly compiled: CompiledModel;
+  /** A workspace of single runs: lanes are loaded through it, and what does not go in lanes is done in it. */
+  readonly single: Workspace;
+  readonly kernels: BatchKernels;
+  /** Bytes from one index to the next. */
+  readonly stride: number;
+  readonly slabs: Slabs;
+  /** Numbers of the compiled model, by the array that has them of one run; they begin the memory. */
+  readonly tables: ReadonlyMap<Float64Array, Float64Array>;
+  /** Numbers of each lane on their way into it (tables and cells, one after the other) and out of it ({@link results}); [lane][index]. */
+  readonly entering: Float64Array;
+  readonly leaving: Float64Array;
+  readonly weights: ReadonlyMap<Weights, LaneWeights>;
+  /** States that the flows of a source lead to, each with its flows. */
+  readonly destinations: ReadonlyMap<Source, readonly Destination[]>;
+  /** Numbers of the runs, by lane. */
+  readonly runs: Int32Array;
+  /** Which states people are on their way into, at mid-year and by transfers. */
+  readonly entrants: Entrants;
+  readonly arrived: Uint8Array;
+  /** What decides how the lanes are gone through: of the first lane; lanes that differ cannot go together. */
+  readonly kind: Float64Array;
+  seed: number;
+  /** False as soon as one lane has met what is done one by one only. */
+  regular: boolean;
+}
+
+/** Numbers that a batch computes, each [index][lane]. */
+export type Slabs = ReturnType<typeof layOutSlabs>;
+
+/** What of a run is read once it is made: the last of the slabs, in this order. */
+export const results = [
+  "stocks",
+  "exits",
+  "moves",
+  "regrouped",
+  "requested",
+  "granted",
+  "content",
+  "completers",
+  "dropOuts"
+] as const;
+
+/** Lays out so many numbers a lane. */
+type Allocate = (length: number) => Float64Array;
+
+/** A literal, so that all batches have one form. */
+function layOutSlabs(
+  {shape, exitNames, flows, programmes, hazards}: CompiledModel,
+  floats: Allocate
+) {
+  // Over forty lines: a list, one array a line.
+  const {step: T, state: S, group: G, age: A} = shape;
+  const [C, K, F, P] = [S * G * A, hazards.causes.length, flows.length, programmes.length];
+  const slots = programmes.reduce((sum, {slots}) => sum + slots, 0);
+  const most = Math.max(0, ...programmes.map(({slots, landings}) => slots + landings.length));
+  const draws = 2 * Math.ceil(Math.max(2 + K, most) / 2);
+  return {
+    cells: floats(C),
+    incoming: floats(C),
+    arrivals: floats(C),
+    block: floats(G * A),
+    ratioByAge: floats(S * A),
+    ratioByGroup: floats(S * G),
+    variances: floats(S * 3),
+    flats: floats(S * G * 3),
+    counts: floats(K * S),
+    squares: floats(2),
+    none: floats(1),
+    left: floats(1),
+    factor: floats(1),
+    uniforms: floats(draws),
+    normals: floats(draws),
+    sums: floats(2),
+    mass: floats(1),
+    persons: floats(1),
+    rate: floats(1),
+    share: floats(1),
+    slots: floats(slots),
+    dropped: floats(slots),
+    stocks: floats((T + 1) * S),
+    exits: floats(T * exitNames.length * S),
+    moves: floats(T * S * S),
+    regrouped: floats(T * G * G),
+    requested: floats(T * F),
+    granted: floats(T * F),
+    content: floats((T + 1) * P),
+    completers: floats(T * P),
+    dropOuts: floats(T * P)
+  };
+}
+
+/** The numbers of a batch in one memory: tables, cells and the rest by lane, then what enters and leaves. */
+interface BatchMemory {
+  tables: Map<Float64Array, Float64Array>;
+  slabs: Slabs;
+  entering: Float64Array;
+  leaving: Float64Array;
+  runs: Int32Array;
+}
+
+/** Lays out the numbers of a batch; pairs of indices are turned at once, so that an odd number has one more. */
+function layOut(compiled: CompiledModel, buffer: ArrayBuffer, floats: Allocate): BatchMemory {
+  const tables = new Map(laneArrays(compiled).map((array) => [array, floats(array.length)]));
+  const slabs = layOutSlabs(compiled, floats);
+  const even = (lengths: readonly number[]) =>
+    2 * Math.ceil(lengths.reduce((sum, length) => sum + length, 0) / 2);
+  const {cells} = slabs;
+  const lanes = (arrays: readonly Float64Array[]) => arrays.map(({length}) => length / laneCount);
+  floats(1);
+  const entering = floats(even(lanes([...tables.values(), cells])));
+  const leaving = floats(even(lanes(results.map((name) => slabs[name]))));
+  const runs = new Int32Array(buffer, floats(1).byteOffset, laneCount);
+  return {tables, slabs, entering, leaving, runs};
+}
+
+/**
+ * Allocates a batch of {@link laneCount} runs of a model in mode totals; null where its runs cannot go side by side, or the machine has no vectors.
+ *
+ * @param engine - compiled
+ * @param single - a workspace of the engine; overwritten
+ */
+export function createBatch(engine: Engine, single: Workspace): Batch | null {
+  const {compiled} = engine;
+  if (!isBatchable(compiled)) return null;
+  const bytes = bytesOf(compiled);
+  const {state: S, group: G, age: A} = compiled.shape;
+  const machine = batchMachine(laneCount, bytes, compiled.hazards.causes.length, S);
+  if (!machine) return null;
+  const {memory, kernels} = machine;
+  const {tables, slabs, entering, leaving, runs} = layOut(compiled, memory, allocator(memory));
+  return {
+    engine,
+    compiled,
+    single,
+    kernels,
+    stride: 8 * laneCount,
+    slabs,
+    tables,
+    entering,
+    leaving,
+    weights: new Map(compiled.weights.map((each) => [each, laneWeights(G)])),
+    destinations: destinationsOf(compiled),
+    runs,
+    entrants: {
+      expected: new Uint8Array(S),
+      entrantsFrom: new Int32Array(S),
+      entrantsEnd: new Int32Array(S),
+      block: {length: G * A}
+    },
+    arrived: new Uint8Array(S),
+    kind: new Float64Array(kindLength(compiled)),
+    seed: 0,
+    regular: true
+  };
+}
+
+/** Lays out numbers one after the other. */
+function allocator(buffer: ArrayBuffer): Allocate {
+  let at = 0;
+  return (length) => {
+    at += 8 * laneCount * length;
+    return new Float64Array(buffer, at - 8 * laneCount * length, laneCount * length);
+  };
+}
+
+/** How much memory the numbers of a batch take. */
+function bytesOf(compiled: CompiledModel): number {
+  let bytes = 0;
+  const nothing = new ArrayBuffer(4 * laneCount);
+  layOut(compiled, nothing, (length) => {
+    bytes += 8 * laneCount * length;
+    return {length: laneCount * length, byteOffset: 0} as Float64Array;
+  });
+  return bytes;
+}
+
+function destinationsOf({stages}: CompiledModel): Map<Source, readonly Destination[]> {
+  return new Map(
+    stages.flatMap(({sources}) =>
+      sources.map((source) => {
+        const flows = source.bundles.flatMap((bundle) => bundle.flows);
+        const states = [...new Set(flows.map(({to}) => to))].filter((to) => to >= 0);
+        const own = (to: number) => ({to, flows: flows.filter((flow) => flow.to === to)});
+        return [source, states.map(own)] as const;
+      })
+    )
+  );
+}
+
+function laneWeights(groups: number): LaneWeights {
+  return {
+    low: new Int32Array(groups),
+    high: new Int32Array(groups),
+    most: new Float64Array(laneCount)
+  };
+}
+
+function kindLength({scheduled, weights, programmes, shape}: CompiledModel): number {
+  const ages = scheduled.reduce((sum, {low}) => sum + 2 * low.length, 0);
+  const years = programmes.reduce((sum, {duration}) => sum + duration.values.length, 0);
+  return ages + years + weights.length * shape.group + 1;
+}
+
+/** The numbers of all lanes of an array of the compiled model. */
+export function tableOf({tables}: Batch, values: Float64Array): Float64Array {
+  const table = tables.get(values);
+  if (!table) throw new RangeError("invalid array; not one of the batch's model");
+  return table;
+}
+
+/** Address of an index of a slab. */
+export function addressOf({stride}: Batch, slab: Float64Array, index: number): number {
+  return slab.byteOffset + index * stride;
+}

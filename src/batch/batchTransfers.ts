@@ -1,0 +1,245 @@
+import {normalShare} from "../engine/drawWay.js";
+import {markEntrants} from "../engine/entrants.js";
+import type {CompiledFlow} from "../engine/flow.js";
+import type {Adjustment, Source} from "../engine/flowOrder.js";
+import {streams} from "../engine/streams.js";
+import type {Weights} from "../engine/weights.js";
+import {addressOf, type Batch, type LaneWeights, tableOf, laneCount as W} from "./batch.js";
+import {drawNormals} from "./drawNormals.js";
+import {takeScarceLane} from "./takeScarceLane.js";
+
+/** Lets people from outside in, as the engine's `applyEntries`. */
+export function applyEntries(
+  batch: Batch,
+  t: number,
+  flows: readonly CompiledFlow[],
+  into: Float64Array
+): void {
+  const {compiled, kernels, slabs, stride, entrants} = batch;
+  const {group: G, age: A} = compiled.shape;
+  for (let k = 0; k < flows.length; ++k) {
+    const {index, to, weights} = flows[k];
+    if (!weights) continue;
+    const at = (t * compiled.flows.length + index) * W;
+    let anybody = false;
+    for (let w = 0; w < W; ++w) anybody ||= slabs.granted[at + w] > 0;
+    if (!anybody) continue;
+    const {low, high} = agesOf(batch, weights);
+    const share = tableOf(batch, weights.share);
+    const persons = slabs.granted.byteOffset + at * 8;
+    for (let g = 0; g < G; ++g) {
+      if (low[g] >= high[g]) continue;
+      const first = g * A + low[g];
+      markEntrants(entrants, to, first, g * A + high[g]);
+      const cells = addressOf(batch, into, to * G * A + first);
+      kernels.addCells(cells, addressOf(batch, share, first), persons, (high[g] - low[g]) * stride);
+    }
+  }
+}
+
+function agesOf({weights}: Batch, of: Weights): LaneWeights {
+  const found = weights.get(of);
+  if (!found) throw new RangeError("invalid weights; not of the batch's model");
+  return found;
+}
+
+/** Lets who moved join the present. */
+export function joinArrivals(batch: Batch): void {
+  const {compiled, kernels, slabs, stride, arrived} = batch;
+  const block = compiled.shape.group * compiled.shape.age;
+  for (let i = 0; i < arrived.length; ++i) {
+    if (arrived[i] === 0) continue;
+    arrived[i] = 0;
+    const [cells, waiting] = [slabs.cells, slabs.arrivals].map((slab) =>
+      addressOf(batch, slab, i * block)
+    );
+    kernels.joinCells(cells, waiting, block * stride);
+  }
+}
+
+/** Lets who survived half a step since entering join the present. */
+export function joinEntrants(batch: Batch): void {
+  const {compiled, kernels, slabs, stride, entrants} = batch;
+  const block = compiled.shape.group * compiled.shape.age;
+  const {expected, entrantsFrom, entrantsEnd} = entrants;
+  for (let i = 0; i < expected.length; ++i) {
+    if (expected[i] === 0) continue;
+    const first = i * block + entrantsFrom[i];
+    const span = (entrantsEnd[i] - entrantsFrom[i]) * stride;
+    kernels.joinCells(
+      addressOf(batch, slabs.cells, first),
+      addressOf(batch, slabs.incoming, first),
+      span
+    );
+  }
+}
+
+/** Carries out the transfers of step t, stage by stage, as the engine's `applyTransfers`. */
+export function applyTransfers(batch: Batch, t: number): void {
+  for (const {sources, adjustments} of batch.compiled.stages) {
+    for (const source of sources) move(batch, t, source);
+    for (const adjustment of adjustments) adjust(batch, t, adjustment);
+    joinArrivals(batch);
+  }
+}
+
+/** Takes what a source's flows were granted, and records who moved to a state or left. */
+function move(batch: Batch, t: number, source: Source): void {
+  const {shape, flows: all, exitNames} = batch.compiled;
+  const {granted, moves, exits} = batch.slabs;
+  const S = shape.state;
+  const {from, bundles} = source;
+  take(batch, t, source);
+  for (const {index, to, exit} of bundles[0].flows) {
+    const at = (t * all.length + index) * W;
+    const moved = to >= 0 && from !== to;
+    if (!moved && exit < 0) continue;
+    const into = (moved ? (t * S + from) * S + to : (t * exitNames.length + exit) * S + from) * W;
+    const slab = moved ? moves : exits;
+    for (let w = 0; w < W; ++w) slab[into + w] += granted[at + w];
+  }
+}
+
+/** Goes over the ages of a state's block that have weight: address of the cells, first of them in the block, bytes. */
+function eachRow(
+  batch: Batch,
+  slab: Float64Array,
+  state: number,
+  {low, high}: LaneWeights,
+  each: (cells: number, first: number, span: number) => void
+): void {
+  const {group: G, age: A} = batch.compiled.shape;
+  for (let g = 0; g < G; ++g) {
+    const first = g * A + low[g];
+    const span = (high[g] - low[g]) * batch.stride;
+    if (span > 0) each(addressOf(batch, slab, state * G * A + first), first, span);
+  }
+}
+
+/** Takes what the flows of a source were granted from its cells; lanes that ask for more than there is go one by one. */
+function take(batch: Batch, t: number, source: Source): void {
+  const {kernels, slabs, destinations} = batch;
+  const {from, bundles} = source;
+  const {weights, flows} = bundles[0];
+  if (!weights) return;
+  const ages = agesOf(batch, weights);
+  const table = tableOf(batch, weights.w);
+  const w = (first: number) => addressOf(batch, table, first);
+  const block = (first: number) => addressOf(batch, slabs.block, first);
+  const [sums, rate] = [slabs.sums.byteOffset, slabs.rate.byteOffset];
+  sumGranted(batch, t, flows, slabs.persons);
+  slabs.sums.fill(0);
+  eachRow(batch, slabs.cells, from, ages, (cells, first, span) =>
+    kernels.sumProducts(cells, w(first), sums, span)
+  );
+  const scarce = findRates(batch, ages.most);
+  eachRow(batch, slabs.cells, from, ages, (cells, first, span) =>
+    kernels.takeCells(cells, w(first), rate, block(first), span)
+  );
+  for (const {to, flows: own} of destinations.get(source) ?? []) {
+    if (!shareOf(batch, t, own)) continue;
+    batch.arrived[to] = 1;
+    const share = slabs.share.byteOffset;
+    eachRow(batch, slabs.arrivals, to, ages, (waiting, first, span) =>
+      kernels.addCells(waiting, block(first), share, span)
+    );
+  }
+  for (const lane of scarce) takeScarceLane(batch, t, source, lane);
+}
+
+/** Rates at which lanes take, by what they were granted (`persons`) and the mass (`sums`); returns the lanes that ask for too much, whose rate is 0. */
+function findRates({slabs}: Batch, most: Float64Array | null): number[] {
+  const {persons, sums, rate} = slabs;
+  const scarce: number[] = [];
+  for (let w = 0; w < W; ++w) {
+    rate[w] = 0;
+    if (!(persons[w] > 0)) continue;
+    const mass = sums[w] + sums[W + w];
+    const asked = mass > 0 ? persons[w] / mass : Infinity;
+    if (asked * (most ? most[w] : 1) <= 1) rate[w] = asked;
+    else scarce.push(w);
+  }
+  return scarce;
+}
+
+/** Σ granted over flows, by lane. */
+function sumGranted(
+  {compiled, slabs}: Batch,
+  t: number,
+  flows: readonly CompiledFlow[],
+  out: Float64Array
+): void {
+  out.fill(0);
+  for (const {index} of flows) {
+    const at = (t * compiled.flows.length + index) * W;
+    for (let w = 0; w < W; ++w) out[w] += slabs.granted[at + w];
+  }
+}
+
+/** Share of what was taken that these flows get, by lane; whether anybody gets any. */
+function shareOf(batch: Batch, t: number, flows: readonly CompiledFlow[]): boolean {
+  const {persons, rate, share} = batch.slabs;
+  sumGranted(batch, t, flows, share);
+  let anybody = false;
+  for (let w = 0; w < W; ++w) {
+    const goes = rate[w] > 0 && share[w] > 0;
+    share[w] = goes ? share[w] / persons[w] : 0;
+    anybody ||= goes;
+  }
+  return anybody;
+}
+
+/** Adds persons to a state in proportion to those present, or takes them out, each lane as its amount says. */
+function adjust(batch: Batch, t: number, {flow, sign, source, state}: Adjustment): void {
+  const {compiled, kernels, slabs, stride} = batch;
+  const {granted, persons, sums, mass, rate} = slabs;
+  const block = compiled.shape.group * compiled.shape.age;
+  const cells = addressOf(batch, slabs.cells, state * block);
+  const at = (t * compiled.flows.length + flow.index) * W;
+  kernels.sumCells(cells, sums.byteOffset, block * stride);
+  sums.fill(0, W);
+  for (let w = 0; w < W; ++w) persons[w] = -granted[at + w] * sign;
+  const scarce = findRates(batch, null);
+  for (let w = 0; w < W; ++w) {
+    const added = -persons[w];
+    const comes = added > 0 && sums[w] > 1e-200;
+    persons[w] = comes ? added : 0;
+    mass[w] = comes ? sums[w] : 1;
+    if (added > 0 && !comes) granted[at + w] = sign * 0;
+  }
+  const [p, m, r] = [persons, mass, rate].map(({byteOffset}) => byteOffset);
+  kernels.adjustCells(cells, p, m, r, block * stride);
+  for (const lane of scarce) {
+    granted[at + lane] *= -sign;
+    takeScarceLane(batch, t, source, lane);
+    granted[at + lane] *= -sign;
+  }
+}
+
+/** Moves people between groups at the end of a step, as the engine's `applyRegrouping` in mode totals. */
+export function applyRegrouping(batch: Batch, t: number): void {
+  const {compiled, kernels, slabs, stride} = batch;
+  const {regroup, shape} = compiled;
+  if (!regroup) return;
+  const {state: S, group: G, age: A} = shape;
+  const {p, stepAt, stateAt, linkFrom, linkTo, links} = regroup;
+  const shares = tableOf(batch, p);
+  for (let l = 0; l < links; ++l)
+    for (let i = 0; i < S; ++i) {
+      const [from, to] = [linkFrom[l], linkTo[l]];
+      const source = (i * G + from) * A;
+      const line = (stepAt[t] + stateAt[i]) * G * G + from * G + to;
+      drawNormals(batch, t, streams.regrouping, source, 1);
+      const cells = addressOf(batch, slabs.cells, source);
+      kernels.sumCells(cells, slabs.sums.byteOffset, A * stride);
+      for (let w = 0; w < W; ++w) {
+        const q = shares[line * W + w];
+        const n = slabs.sums[w];
+        const noisy = q > 0 && q < 1 && n > 0;
+        slabs.share[w] = noisy ? normalShare(n, q, slabs.normals[w]) / n : q;
+      }
+      const target = addressOf(batch, slabs.cells, (i * G + to) * A);
+      const total = addressOf(batch, slabs.regrouped, (t * G + from) * G + to);
+      kernels.moveCells(cells, target, slabs.share.byteOffset, total, A * stride);
+    }
+}

@@ -1,0 +1,155 @@
+import {Kernel, type KernelCode} from "./kernel.js";
+import {type Code, integer, load, pairOf, store, vector, words} from "./vectorCode.js";
+
+const {add, sub, mul, div, max} = vector;
+const zero = pairOf(0);
+
+/** out = Σ of a range, in four sums as `sumRange` has them. */
+export function sumCells(stride: number): KernelCode {
+  const k = new Kernel(stride, ["n", "out", "span"]);
+  k.lanes(() => {
+    const sums = [0, 1, 2, 3].map(() => k.keep(zero));
+    k.from("span");
+    k.each(4, () => {
+      for (let i = 0; i < 4; ++i) k.set(sums[i], add(sums[i], k.cell("n", i)));
+    });
+    k.each(1, () => k.set(sums[0], add(sums[0], k.cell("n"))));
+    k.setLane("out", add(add(sums[0], sums[1]), add(sums[2], sums[3])));
+  });
+  return k.end();
+}
+
+/** Adds Σ values · factors of a range to two sums, of places even and odd, as `massOf` and `recordExits` have them. */
+export function sumProducts(stride: number): KernelCode {
+  const k = new Kernel(stride, ["n", "w", "sums", "span"]);
+  k.lanes(() => {
+    const [even, odd] = [k.keep(k.lane("sums")), k.keep(k.lane("sums", 1))];
+    k.from("span");
+    k.each(2, () => {
+      k.set(even, add(even, mul(k.cell("n"), k.cell("w"))));
+      k.set(odd, add(odd, mul(k.cell("n", 1), k.cell("w", 1))));
+    });
+    k.each(1, () => k.set(even, add(even, mul(k.cell("n"), k.cell("w")))));
+    k.setLane("sums", even);
+    k.setLane("sums", odd, 1);
+  });
+  return k.end();
+}
+
+/** Takes present × weight × rate, and notes it in `block`. */
+export function takeCells(stride: number): KernelCode {
+  const k = new Kernel(stride, ["n", "w", "rate", "block", "span"]);
+  k.lanes(() => {
+    const rate = k.keep(k.lane("rate"));
+    k.cells("span", () => {
+      const n = k.keep(k.cell("n"));
+      const taken = k.keep(mul(mul(n, k.cell("w")), rate));
+      k.setCell("block", taken);
+      k.setCell("n", max(sub(n, taken), zero));
+    });
+  });
+  return k.end();
+}
+
+/** Adds `factor` × values to `into`. */
+export function addCells(stride: number): KernelCode {
+  const k = new Kernel(stride, ["into", "values", "factor", "span"]);
+  k.lanes(() => {
+    const factor = k.keep(k.lane("factor"));
+    k.cells("span", () => k.setCell("into", add(k.cell("into"), mul(k.cell("values"), factor))));
+  });
+  return k.end();
+}
+
+/** Lets who waits join the present. */
+export function joinCells(stride: number): KernelCode {
+  const k = new Kernel(stride, ["n", "waiting", "span"]);
+  k.lanes(() =>
+    k.cells("span", () => {
+      k.setCell("n", add(k.cell("n"), k.cell("waiting")));
+      k.setCell("waiting", zero);
+    })
+  );
+  return k.end();
+}
+
+/** Multiplies a range by a factor. */
+export function scaleCells(stride: number): KernelCode {
+  const k = new Kernel(stride, ["n", "factor", "span"]);
+  k.lanes(() => {
+    const factor = k.keep(k.lane("factor"));
+    k.cells("span", () => k.setCell("n", mul(k.cell("n"), factor)));
+  });
+  return k.end();
+}
+
+/** Adds `persons` in proportion to those present, who are `mass`, and takes present × rate: in each lane one of the two does nothing. */
+export function adjustCells(stride: number): KernelCode {
+  const k = new Kernel(stride, ["n", "persons", "mass", "rate", "span"]);
+  k.lanes(() => {
+    const [persons, mass] = [k.keep(k.lane("persons")), k.keep(k.lane("mass"))];
+    const rate = k.keep(k.lane("rate"));
+    k.cells("span", () => {
+      const n = k.keep(k.cell("n"));
+      const more = k.keep(add(n, div(mul(persons, n), mass)));
+      k.setCell("n", max(sub(more, mul(n, rate)), zero));
+    });
+  });
+  return k.end();
+}
+
+/** Moves a share of a row to another; their sum is added to `total`. */
+export function moveCells(stride: number): KernelCode {
+  const k = new Kernel(stride, ["n", "target", "share", "total", "span"]);
+  k.lanes(() => {
+    const share = k.keep(k.lane("share"));
+    const total = k.keep(zero);
+    k.cells("span", () => {
+      const n = k.keep(k.cell("n"));
+      const moved = k.keep(mul(n, share));
+      k.set(total, add(total, moved));
+      k.setCell("n", max(sub(n, moved), zero));
+      k.setCell("target", add(k.cell("target"), moved));
+    });
+    k.setLane("total", add(k.lane("total"), total));
+  });
+  return k.end();
+}
+
+/** Turns numbers that lie [lane][index], `size` bytes a lane, round to [index][lane]; `span` is the length of the latter. */
+export function intoLanes(stride: number): KernelCode {
+  return turn(stride, (k, {apart, together}) => {
+    const [first, second] = apart.map((address) => k.keep(load(address)));
+    k.push(store(together[0], words.pick(first, second, 0, 1, 4, 5)));
+    k.push(store(together[1], words.pick(first, second, 2, 3, 6, 7)));
+  });
+}
+
+/** The other way round. */
+export function outOfLanes(stride: number): KernelCode {
+  return turn(stride, (k, {apart, together}) => {
+    const [first, second] = together.map((address) => k.keep(load(address)));
+    k.push(store(apart[0], words.pick(first, second, 0, 1, 4, 5)));
+    k.push(store(apart[1], words.pick(first, second, 2, 3, 6, 7)));
+  });
+}
+
+/** Moves two numbers of two lanes at a time between where lanes lie apart and where they lie together. */
+function turn(
+  stride: number,
+  move: (k: Kernel<string>, places: {apart: [Code, Code]; together: [Code, Code]}) => void
+): KernelCode {
+  const k = new Kernel<string>(stride, ["apart", "together", "size", "span"]);
+  k.squares("span", (cell, lane) => {
+    const size = k.parameter("size");
+    const row = integer.mul(integer.shiftRight(lane, 3), size);
+    const apart = integer.add(integer.add(k.parameter("apart"), cell), row);
+    const column = integer.mul(cell, integer.of(stride / 8));
+    const together = integer.add(integer.add(k.parameter("together"), column), lane);
+    move(k, {
+      apart: [apart, integer.add(apart, size)],
+      together: [together, integer.add(together, integer.of(stride))]
+    });
+  });
+  return k.end();
+}

@@ -1,0 +1,160 @@
+import {type Code, integer, load, store, unsignedBytes} from "./vectorCode.js";
+
+/** Integers of a kernel beside its parameters: the lane, the place in a range of cells, its end, a counter. */
+const integers = 4;
+
+/** A function of WebAssembly as it is put into a module. */
+export interface KernelCode {
+  parameters: number;
+  integers: number;
+  vectors: number;
+  body: Code;
+}
+
+/**
+ * Writes one function that works on two lanes at a time, all of whose parameters are addresses or lengths in bytes.
+ *
+ * Numbers of a batch lie [index][lane]: `stride` bytes from one index to the next. `lanes` goes over the lanes of an index; `cells`, within,
+ * over a range of indices in the same two lanes, so that what is summed stays in the order of the indices.
+ */
+export class Kernel<Name extends string> {
+  readonly #names: readonly Name[];
+  readonly #stride: number;
+  readonly #body: number[] = [];
+  #vectors = 0;
+
+  /**
+   * @param stride - bytes from an index to the next: 8 × lanes
+   * @param names - of the parameters
+   */
+  constructor(stride: number, names: readonly Name[]) {
+    this.#stride = stride;
+    this.#names = names;
+  }
+
+  /** What a parameter holds. */
+  parameter(name: Name): Code {
+    return this.#local(this.#names.indexOf(name));
+  }
+
+  /** Keeps a vector; returns what reads it. */
+  keep(value: Code): Code {
+    const read = this.#local(this.#names.length + integers + this.#vectors++);
+    this.set(read, value);
+    return read;
+  }
+
+  /** Gives what was kept another value. */
+  set(kept: Code, value: Code): void {
+    this.#body.push(...value, 0x21, ...kept.slice(1));
+  }
+
+  /** Adds instructions that leave nothing. */
+  push(code: Code): void {
+    this.#body.push(...code);
+  }
+
+  /** Two lanes of the cell at work, or `after` cells behind it, of the array that a parameter points to. */
+  cell(name: Name, after = 0): Code {
+    return load(integer.add(this.parameter(name), this.#integer(1)), after * this.#stride);
+  }
+
+  setCell(name: Name, value: Code, after = 0): void {
+    const address = integer.add(this.parameter(name), this.#integer(1));
+    this.push(store(address, value, after * this.#stride));
+  }
+
+  /** Two lanes of an index of a parameter's array. */
+  lane(name: Name, index = 0): Code {
+    return load(integer.add(this.parameter(name), this.#integer(0)), index * this.#stride);
+  }
+
+  setLane(name: Name, value: Code, index = 0): void {
+    const address = integer.add(this.parameter(name), this.#integer(0));
+    this.push(store(address, value, index * this.#stride));
+  }
+
+  /** Does it for two lanes after the other. */
+  lanes(body: () => void): void {
+    this.#setInteger(0, integer.of(0));
+    this.#while(0, 16, integer.of(this.#stride), 0, body);
+  }
+
+  /** Does it for four lanes after the other: with the address of their integers, which lie by lane, and that of their first two lanes in the array of a parameter. */
+  fourLanes(body: (integers: Code, address: (name: Name) => Code) => void): void {
+    const lane = this.#integer(0);
+    this.#setInteger(0, integer.of(0));
+    this.#while(0, 32, integer.of(this.#stride), 0, () => {
+      const half = integer.shiftRight(lane, 1);
+      body(integer.add(this.parameter(this.#names[0]), half), (name) =>
+        integer.add(this.parameter(name), lane)
+      );
+    });
+  }
+
+  /** Does it so many times. */
+  times(count: number, body: () => void): void {
+    this.#setInteger(3, integer.of(0));
+    this.#while(3, 1, integer.of(count), 0, body);
+  }
+
+  /** Walks a range of cells two by two, and within these the lanes two by two: with their numbers in bytes, 8 a cell and 8 a lane. */
+  squares(span: Name, body: (cell: Code, lane: Code) => void): void {
+    this.#setInteger(0, integer.of(0));
+    this.from(span);
+    this.each(2, () => {
+      const cell = integer.div(this.#integer(1), this.#stride / 8);
+      this.lanes(() => body(cell, this.#integer(0)));
+    });
+  }
+
+  /** Goes to the first cell of a range of so many bytes as a parameter says; `each` then walks it. */
+  from(span: Name): void {
+    this.#setInteger(1, this.#integer(0));
+    this.#setInteger(2, integer.add(this.#integer(0), this.parameter(span)));
+  }
+
+  /** Does it as often as so many cells are left together. */
+  each(cells: number, body: () => void): void {
+    const reach = (cells - 1) * this.#stride;
+    this.#while(1, cells * this.#stride, this.#integer(2), reach, body);
+  }
+
+  /** Walks a range of cells one by one. */
+  cells(span: Name, body: () => void): void {
+    this.from(span);
+    this.each(1, body);
+  }
+
+  /** The kernel, ended. */
+  end(): KernelCode {
+    return {
+      parameters: this.#names.length,
+      integers,
+      vectors: this.#vectors,
+      body: this.#body
+    };
+  }
+
+  #local(index: number): Code {
+    return [0x20, ...unsignedBytes(index)];
+  }
+
+  #integer(k: number): Code {
+    return this.#local(this.#names.length + k);
+  }
+
+  #setInteger(k: number, value: Code): void {
+    this.#body.push(...value, 0x21, ...unsignedBytes(this.#names.length + k));
+  }
+
+  /** While integer k and what it reaches beyond itself is below the end; it then grows by `step`. */
+  #while(k: number, step: number, end: Code, reach: number, body: () => void): void {
+    const going = integer.below(integer.add(this.#integer(k), integer.of(reach)), end);
+    // block; leave it unless going; loop; …; again if going.
+    this.#body.push(0x02, 0x40, ...going, 0x45, 0x0d, 0, 0x03, 0x40);
+    body();
+    this.#setInteger(k, integer.add(this.#integer(k), integer.of(step)));
+    this.#body.push(...going, 0x0d, 0, 0x0b, 0x0b);
+  }
+}

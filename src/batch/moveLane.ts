@@ -1,0 +1,69 @@
+import {deriveTables} from "../engine/compiledModel.js";
+import {loadStart} from "../engine/start.js";
+import type {Workspace} from "../engine/workspace.js";
+import {type Batch, laneCount, results} from "./batch.js";
+
+/**
+ * Takes the numbers that the engine's slots now hold into a lane of a batch; false where they do not go with those of lane 0, which is
+ * loaded first.
+ *
+ * @param run - number of the run
+ * @throws RangeError if a slot holds what no model may
+ */
+export function loadLane(batch: Batch, lane: number, run: number): boolean {
+  const {compiled, engine, single, entering, runs, tables} = batch;
+  deriveTables(compiled, engine.parts);
+  if (!fitsKind(batch, lane)) return false;
+  runs[lane] = run;
+  let at = lane * (entering.length / laneCount);
+  for (const array of tables.keys()) {
+    entering.set(array, at);
+    at += array.length;
+  }
+  loadStart(compiled.start, compiled.shape, single.scratch.cells, false);
+  entering.set(single.scratch.cells, at);
+  takeWeights(batch, lane);
+  return true;
+}
+
+/** Notes what decides how the cells are gone through, or compares it. */
+function fitsKind({compiled, kind}: Batch, lane: number): boolean {
+  const {scheduled, weights, programmes, regroup, stages} = compiled;
+  let at = 0;
+  let fits = true;
+  const meet = (values: Int32Array | Float64Array) => {
+    for (let k = 0; k < values.length; ++k, ++at)
+      if (lane === 0) kind[at] = values[k];
+      else if (kind[at] !== values[k]) fits = false;
+  };
+  for (const {low, high} of scheduled) {
+    meet(low);
+    meet(high);
+  }
+  for (const {duration} of programmes) meet(duration.values);
+  const taking = stages.flatMap(({sources}) => sources.map(({bundles}) => bundles[0].weights));
+  for (const each of weights) if (taking.includes(each)) meet(each.low);
+  if (regroup) meet(Int32Array.of(regroup.links));
+  return fits;
+}
+
+/** Widens the ages with weight to those of this lane. */
+function takeWeights({weights}: Batch, lane: number): void {
+  for (const [{low, high, most}, all] of weights) {
+    all.most[lane] = most;
+    for (let g = 0; g < low.length; ++g) {
+      all.low[g] = lane === 0 ? low[g] : Math.min(all.low[g], low[g]);
+      all.high[g] = lane === 0 ? high[g] : Math.max(all.high[g], high[g]);
+    }
+  }
+}
+
+/** Writes what the run of a lane gave into a workspace, as `run` would have. */
+export function storeLane({leaving}: Batch, lane: number, workspace: Workspace): void {
+  let at = lane * (leaving.length / laneCount);
+  for (const name of results) {
+    const {length} = workspace[name];
+    workspace[name].set(leaving.subarray(at, at + length));
+    at += length;
+  }
+}

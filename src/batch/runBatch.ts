@@ -1,0 +1,108 @@
+import {forgetEntrants} from "../engine/entrants.js";
+import {addressOf, type Batch, results, laneCount as W} from "./batch.js";
+import {applyExits, sumFlatHazards} from "./batchExits.js";
+import {
+  advanceProgrammes,
+  applyLimits,
+  completeProgrammes,
+  requestFlows,
+  startProgrammes
+} from "./batchFlows.js";
+import {
+  applyEntries,
+  applyRegrouping,
+  applyTransfers,
+  joinArrivals,
+  joinEntrants
+} from "./batchTransfers.js";
+
+/**
+ * Makes the runs of all lanes in mode totals, to the same bits as `run` one after the other.
+ *
+ * @param batch - with every lane loaded
+ * @param seed - of the runs
+ * @returns false where a lane met what `run` refuses; then nothing that was written means anything
+ */
+export function runBatch(batch: Batch, seed: number): boolean {
+  const {compiled, slabs, entrants, arrived, kernels, entering, leaving} = batch;
+  const bytes = ({byteLength}: Float64Array) => byteLength / W;
+  kernels.intoLanes(entering.byteOffset, 0, bytes(entering), entering.byteLength);
+  batch.seed = seed;
+  batch.regular = true;
+  for (const name of ["exits", "moves", "regrouped", "requested", "granted"] as const)
+    slabs[name].fill(0);
+  slabs.arrivals.fill(0);
+  slabs.incoming.fill(0);
+  arrived.fill(0);
+  forgetEntrants(entrants);
+  startProgrammes(batch);
+  record(batch, 0);
+  for (let t = 0; t < compiled.shape.step && batch.regular; ++t) {
+    step(batch, t);
+    record(batch, t + 1);
+  }
+  const {byteOffset: at} = slabs[results[0]];
+  kernels.outOfLanes(leaving.byteOffset, at, bytes(leaving), leaving.byteLength);
+  return batch.regular;
+}
+
+/** One step, in the order of the engine's `step`. */
+function step(batch: Batch, t: number): void {
+  const {compiled, slabs, entrants} = batch;
+  requestFlows(batch, t);
+  completeProgrammes(batch, t);
+  applyLimits(batch, t, compiled.capacityLimits);
+  applyEntries(batch, t, compiled.entries.start, slabs.cells);
+  forgetEntrants(entrants);
+  sumFlatHazards(batch, t);
+  applyExits(batch, t, false);
+  joinArrivals(batch);
+  applyLimits(batch, t, compiled.stockLimits);
+  applyTransfers(batch, t);
+  applyEntries(batch, t, compiled.entries.middle, slabs.incoming);
+  applyExits(batch, t, true);
+  joinEntrants(batch);
+  forgetEntrants(entrants);
+  joinArrivals(batch);
+  applyRegrouping(batch, t);
+  applyAgeing(batch, t);
+  advanceProgrammes(batch, t);
+  applyEntries(batch, t, compiled.entries.end, slabs.cells);
+  forgetEntrants(entrants);
+}
+
+/** Moves all rows up by one cell, then puts right what crossed from one row into the next. */
+function applyAgeing({compiled, slabs}: Batch, t: number): void {
+  const {open, shape, exitNames, aged} = compiled;
+  const {state: S, group: G, age: A} = shape;
+  const {cells, exits, persons: past} = slabs;
+  const rows = S * G;
+  const line = (t * exitNames.length + aged) * S;
+  past.set(cells.subarray((rows * A - 1) * W, rows * A * W));
+  cells.copyWithin(W, 0, (rows * A - 1) * W);
+  for (let row = rows - 1; row >= 0; --row) {
+    const first = row * A * W;
+    const last = (row * A + A - 1) * W;
+    const out = (line + Math.floor(row / G)) * W;
+    for (let w = 0; w < W; ++w) {
+      if (open) cells[last + w] += past[w];
+      else exits[out + w] += past[w];
+      past[w] = cells[first + w];
+      cells[first + w] = 0;
+    }
+  }
+}
+
+/** Records the stocks of an instant. */
+function record(batch: Batch, instant: number): void {
+  const {compiled, kernels, slabs, stride} = batch;
+  const {state: S, group: G, age: A} = compiled.shape;
+  const block = G * A;
+  for (let i = 0; i < S; ++i) {
+    const at = instant * S + i;
+    const cells = addressOf(batch, slabs.cells, i * block);
+    kernels.sumCells(cells, addressOf(batch, slabs.stocks, at), block * stride);
+    for (let k = at * W; k < (at + 1) * W; ++k)
+      if (!(slabs.stocks[k] >= 0 && slabs.stocks[k] < Infinity)) batch.regular = false;
+  }
+}

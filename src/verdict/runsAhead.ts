@@ -1,0 +1,83 @@
+import type {Pipeline} from "../pipeline/readyPipeline.js";
+import type {ParameterSource} from "./parameterSource.js";
+import {pickParameters} from "./parameterSource.js";
+
+/** Runs that are made together when the first of them is asked for. */
+const together = 16;
+
+/** A run that was made: its parameters as the source drew them, and the numbers of every pipeline one after the other. */
+interface MadeRun {
+  drawn: Float64Array;
+  numbers: Float64Array;
+  outs: readonly Float64Array[];
+}
+
+/** Runs with nothing but chance between them, made some ahead of their use: side by side they take less time. */
+export interface RunsAhead {
+  /** The run of a number, overwritten later. */
+  make(run: number): MadeRun;
+  /** Its parameters, if it was made last; null otherwise. */
+  drawn(run: number): Float64Array | null;
+}
+
+/** {@link runsAhead}, where a caller loads it only when it is needed. */
+export type MakeRunsAhead = typeof runsAhead;
+
+/**
+ * Prepares making runs ahead.
+ *
+ * @param pipelines - which all run on the same parameters and noise
+ * @param options.source - of the parameters
+ * @param options.seed - of the noise
+ * @param options.runs - none is made from this number on
+ */
+export function runsAhead(
+  pipelines: readonly Pipeline[],
+  {source, seed, runs}: {source: ParameterSource; seed: number; runs: number}
+): RunsAhead {
+  const picks = pipelines.map(({parameters}) => pickParameters(parameters, source));
+  const made = Array.from({length: Math.min(together, runs)}, () => emptyRun(pipelines, source));
+  const outs = pipelines.map((_, m) => made.map((each) => each.outs[m]));
+  const draws = pipelines.map(({parameters}) =>
+    made.map(() => ({theta: new Float64Array(parameters.length), seed, run: 0}))
+  );
+  let first = 0;
+  let count = 0;
+  const has = (run: number) => run >= first && run < first + count;
+  const makeFrom = (run: number) => {
+    first = run;
+    count = 0;
+    const asked = Math.max(1, Math.min(made.length, runs - run));
+    for (let k = 0; k < asked; k++) {
+      source.draw(run + k, made[k].drawn);
+      for (let m = 0; m < pipelines.length; m++) {
+        draws[m][k].theta.set(picks[m](made[k].drawn));
+        draws[m][k].run = run + k;
+      }
+    }
+    for (let m = 0; m < pipelines.length; m++)
+      pipelines[m].simulateMany(draws[m].slice(0, asked), outs[m]);
+    count = asked;
+  };
+  return {
+    make(run) {
+      if (!has(run)) makeFrom(run);
+      return made[run - first];
+    },
+    drawn: (run) => (has(run) ? made[run - first].drawn : null)
+  };
+}
+
+function emptyRun(
+  pipelines: readonly Pipeline[],
+  {parameters}: Pick<ParameterSource, "parameters">
+): MadeRun {
+  const sizes = pipelines.map(({indicators, years}) => indicators.length * years.length);
+  const numbers = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
+  let at = 0;
+  const outs = sizes.map((size) => {
+    at += size;
+    return numbers.subarray(at - size, at);
+  });
+  return {drawn: new Float64Array(parameters.length), numbers, outs};
+}

@@ -212,6 +212,7 @@ export const throughCallers: readonly string[] = [
   "figures/words/sayAmount.ts",
   "fit/fitGap.ts",
   "fit/fitState.ts",
+  "fit/pipelineFeatures.ts",
   "fit/printedNumber.ts",
   "fit/summariseFit.ts",
   "fit/words/both.ts",

@@ -17,7 +17,7 @@ import {
 } from "./optionLikelihood.js";
 import {pacePath} from "./pacePath.js";
 import {pipelineFeatures} from "./pipelineFeatures.js";
-import {predictionErrors} from "./sensitivities.js";
+import {predictionErrors} from "./predictionErrors.js";
 
 /** One datum of the fit. */
 export interface FitDatum extends OptionDatum {

@@ -4,7 +4,7 @@ import type {Predictions} from "../inference/posteriorProblem.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {FitProblem} from "./fitProblem.js";
-import {predictionErrors} from "./sensitivities.js";
+import {predictionErrors} from "./predictionErrors.js";
 
 const key = streamKey("lessonOfPrior");
 /** Of the random numbers: the same for every fit, as they only say what the sampler knows beforehand. */

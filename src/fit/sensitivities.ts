@@ -1,5 +1,6 @@
 import {log} from "../quantity/log.js";
 import type {FitProblem} from "./fitProblem.js";
+import {predictionErrors} from "./predictionErrors.js";
 
 const difference = 1e-4;
 
@@ -28,20 +29,4 @@ export function sensitivities(problem: FitProblem, z: Float64Array): Float64Arra
           : 0;
   }
   return out;
-}
-
-/** Standard error of the datum behind every prediction, on the log scale; shape (m). */
-export function predictionErrors({
-  data,
-  observed,
-  alternatives
-}: Pick<FitProblem, "data" | "observed" | "alternatives">): Float64Array {
-  const errors = new Float64Array(data);
-  for (const {at, alternative, error, halfWidth, value} of observed)
-    errors.fill(
-      Math.sqrt(error * error + (halfWidth / value) ** 2 / 3),
-      at,
-      at + alternatives[alternative].options.length
-    );
-  return errors;
 }

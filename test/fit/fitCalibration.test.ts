@@ -7,16 +7,16 @@ import {smallProject} from "./fixture.js";
 // The full check at 200 replicates is data/evidence/sbc.json, made by npm run evidence.
 test("fitCalibration(project) finds no fault in the fit's likelihood and sampler, and is the same wherever replicates are made", async () => {
   const project = smallProject();
-  const options = {replicates: 6, particles: 100};
+  const options = {replicates: 3, particles: 100};
   const here = await fitCalibration(project, options);
   const {tests, replicates, mostFailures, expectedFailures} = here;
-  expect(replicates).toBe(6);
+  expect(replicates).toBe(3);
   expect(tests.length).toBeGreaterThan(80);
   expect(mostFailures).toBeGreaterThan(expectedFailures);
-  for (const {counts} of tests) expect(counts.reduce((sum, one) => sum + one, 0)).toBe(6);
+  for (const {counts} of tests) expect(counts.reduce((sum, one) => sum + one, 0)).toBe(3);
   // Of so few replicates only all coordinates together say something: a tenth of the ranks in every tenth.
   const pooled = tests[0].counts.map((_, bin) =>
-    tests.reduce((sum, {counts}) => sum + counts[bin] / (6 * tests.length), 0)
+    tests.reduce((sum, {counts}) => sum + counts[bin] / (3 * tests.length), 0)
   );
   for (const share of pooled) {
     expect(share).toBeGreaterThan(0.05);

@@ -1,6 +1,8 @@
 import type {CompiledModel} from "../engine/compiledModel.js";
 import type {Engine} from "../engine/engine.js";
 import type {Entrants} from "../engine/entrants.js";
+import type {CompiledFlow} from "../engine/flow.js";
+import type {Source} from "../engine/flowOrder.js";
 import type {Weights} from "../engine/weights.js";
 import type {Workspace} from "../engine/workspace.js";
 import {type BatchKernels, batchMachine} from "./batchKernels.js";
@@ -17,6 +19,12 @@ export interface LaneWeights {
   readonly most: Float64Array;
 }
 
+/** A state that flows lead to. */
+interface Destination {
+  readonly to: number;
+  readonly flows: readonly CompiledFlow[];
+}
+
 /** Runs of one model side by side: what a run has once, a batch has by lane, numbers lie [index][lane]. */
 export interface Batch {
   readonly engine: Engine;
@@ -27,9 +35,14 @@ export interface Batch {
   /** Bytes from one index to the next. */
   readonly stride: number;
   readonly slabs: Slabs;
-  /** Numbers of the compiled model, by the array that has them of one run. */
+  /** Numbers of the compiled model, by the array that has them of one run; they begin the memory. */
   readonly tables: ReadonlyMap<Float64Array, Float64Array>;
+  /** Numbers of each lane on their way into it (tables and cells, one after the other) and out of it ({@link results}); [lane][index]. */
+  readonly entering: Float64Array;
+  readonly leaving: Float64Array;
   readonly weights: ReadonlyMap<Weights, LaneWeights>;
+  /** States that the flows of a source lead to, each with its flows. */
+  readonly destinations: ReadonlyMap<Source, readonly Destination[]>;
   /** Numbers of the runs, by lane. */
   readonly runs: Int32Array;
   /** Which states people are on their way into, at mid-year and by transfers. */
@@ -43,48 +56,92 @@ export interface Batch {
 }
 
 /** Numbers that a batch computes, each [index][lane]. */
-export type Slabs = Record<keyof ReturnType<typeof slabLengths>, Float64Array>;
+export type Slabs = ReturnType<typeof layOutSlabs>;
 
-/** How many numbers of each kind a run has. */
-function slabLengths({shape, exitNames, flows, programmes, hazards}: CompiledModel) {
+/** What of a run is read once it is made: the last of the slabs, in this order. */
+export const results = [
+  "stocks",
+  "exits",
+  "moves",
+  "regrouped",
+  "requested",
+  "granted",
+  "content",
+  "completers",
+  "dropOuts"
+] as const;
+
+/** Lays out so many numbers a lane. */
+type Allocate = (length: number) => Float64Array;
+
+/** A literal, so that all batches have one form. */
+function layOutSlabs(
+  {shape, exitNames, flows, programmes, hazards}: CompiledModel,
+  floats: Allocate
+) {
+  // Over forty lines: a list, one array a line.
   const {step: T, state: S, group: G, age: A} = shape;
   const [C, K, F, P] = [S * G * A, hazards.causes.length, flows.length, programmes.length];
   const slots = programmes.reduce((sum, {slots}) => sum + slots, 0);
   const most = Math.max(0, ...programmes.map(({slots, landings}) => slots + landings.length));
   const draws = 2 * Math.ceil(Math.max(2 + K, most) / 2);
   return {
-    cells: C,
-    incoming: C,
-    arrivals: C,
-    block: G * A,
-    ratioByAge: S * A,
-    ratioByGroup: S * G,
-    variances: S * 3,
-    flats: S * G * 3,
-    counts: K * S,
-    squares: 2,
-    none: 1,
-    left: 1,
-    factor: 1,
-    uniforms: draws,
-    normals: draws,
-    sums: 2,
-    mass: 1,
-    persons: 1,
-    rate: 1,
-    share: 1,
-    slots,
-    dropped: slots,
-    stocks: (T + 1) * S,
-    exits: T * exitNames.length * S,
-    moves: T * S * S,
-    regrouped: T * G * G,
-    requested: T * F,
-    granted: T * F,
-    content: (T + 1) * P,
-    completers: T * P,
-    dropOuts: T * P
+    cells: floats(C),
+    incoming: floats(C),
+    arrivals: floats(C),
+    block: floats(G * A),
+    ratioByAge: floats(S * A),
+    ratioByGroup: floats(S * G),
+    variances: floats(S * 3),
+    flats: floats(S * G * 3),
+    counts: floats(K * S),
+    squares: floats(2),
+    none: floats(1),
+    left: floats(1),
+    factor: floats(1),
+    uniforms: floats(draws),
+    normals: floats(draws),
+    sums: floats(2),
+    mass: floats(1),
+    persons: floats(1),
+    rate: floats(1),
+    share: floats(1),
+    slots: floats(slots),
+    dropped: floats(slots),
+    stocks: floats((T + 1) * S),
+    exits: floats(T * exitNames.length * S),
+    moves: floats(T * S * S),
+    regrouped: floats(T * G * G),
+    requested: floats(T * F),
+    granted: floats(T * F),
+    content: floats((T + 1) * P),
+    completers: floats(T * P),
+    dropOuts: floats(T * P)
   };
+}
+
+/** The numbers of a batch in one memory: tables, cells and the rest by lane, then what enters and leaves. */
+interface BatchMemory {
+  tables: Map<Float64Array, Float64Array>;
+  slabs: Slabs;
+  entering: Float64Array;
+  leaving: Float64Array;
+  runs: Int32Array;
+}
+
+/** Lays out the numbers of a batch; pairs of indices are turned at once, so that an odd number has one more. */
+function layOut(compiled: CompiledModel, buffer: ArrayBuffer, floats: Allocate): BatchMemory {
+  const tables = new Map(laneArrays(compiled).map((array) => [array, floats(array.length)]));
+  const slabs = layOutSlabs(compiled, floats);
+  const even = (lengths: readonly number[]) =>
+    2 * Math.ceil(lengths.reduce((sum, length) => sum + length, 0) / 2);
+  const {cells} = slabs;
+  const lanes = (arrays: readonly Float64Array[]) => arrays.map(({length}) => length / laneCount);
+  floats(1);
+  const entering = floats(even(lanes([...tables.values(), cells])));
+  const leaving = floats(even(lanes(results.map((name) => slabs[name]))));
+  const runs = new Int32Array(buffer, floats(1).byteOffset, laneCount);
+  return {tables, slabs, entering, leaving, runs};
 }
 
 /**
@@ -96,35 +153,25 @@ function slabLengths({shape, exitNames, flows, programmes, hazards}: CompiledMod
 export function createBatch(engine: Engine, single: Workspace): Batch | null {
   const {compiled} = engine;
   if (!isBatchable(compiled)) return null;
+  const bytes = bytesOf(compiled);
   const {state: S, group: G, age: A} = compiled.shape;
-  const arrays = laneArrays(compiled);
-  const lengths = slabLengths(compiled);
-  const count = [...arrays.map(({length}) => length), ...Object.values(lengths)].reduce(
-    (sum, length) => sum + length,
-    1
-  );
-  const bytes = 8 * laneCount * count;
   const machine = batchMachine(laneCount, bytes, compiled.hazards.causes.length, S);
   if (!machine) return null;
-  let at = 0;
-  const floats = (length: number) => {
-    at += 8 * laneCount * length;
-    return new Float64Array(machine.memory, at - 8 * laneCount * length, laneCount * length);
-  };
-  const tables = new Map(arrays.map((array) => [array, floats(array.length)]));
-  const slabs = Object.fromEntries(
-    Object.entries(lengths).map(([name, length]) => [name, floats(length)])
-  ) as Slabs;
+  const {memory, kernels} = machine;
+  const {tables, slabs, entering, leaving, runs} = layOut(compiled, memory, allocator(memory));
   return {
     engine,
     compiled,
     single,
-    kernels: machine.kernels,
+    kernels,
     stride: 8 * laneCount,
     slabs,
     tables,
+    entering,
+    leaving,
     weights: new Map(compiled.weights.map((each) => [each, laneWeights(G)])),
-    runs: new Int32Array(machine.memory, at, laneCount),
+    destinations: destinationsOf(compiled),
+    runs,
     entrants: {
       expected: new Uint8Array(S),
       entrantsFrom: new Int32Array(S),
@@ -136,6 +183,39 @@ export function createBatch(engine: Engine, single: Workspace): Batch | null {
     seed: 0,
     regular: true
   };
+}
+
+/** Lays out numbers one after the other. */
+function allocator(buffer: ArrayBuffer): Allocate {
+  let at = 0;
+  return (length) => {
+    at += 8 * laneCount * length;
+    return new Float64Array(buffer, at - 8 * laneCount * length, laneCount * length);
+  };
+}
+
+/** How much memory the numbers of a batch take. */
+function bytesOf(compiled: CompiledModel): number {
+  let bytes = 0;
+  const nothing = new ArrayBuffer(4 * laneCount);
+  layOut(compiled, nothing, (length) => {
+    bytes += 8 * laneCount * length;
+    return {length: laneCount * length, byteOffset: 0} as Float64Array;
+  });
+  return bytes;
+}
+
+function destinationsOf({stages}: CompiledModel): Map<Source, readonly Destination[]> {
+  return new Map(
+    stages.flatMap(({sources}) =>
+      sources.map((source) => {
+        const flows = source.bundles.flatMap((bundle) => bundle.flows);
+        const states = [...new Set(flows.map(({to}) => to))].filter((to) => to >= 0);
+        const own = (to: number) => ({to, flows: flows.filter((flow) => flow.to === to)});
+        return [source, states.map(own)] as const;
+      })
+    )
+  );
 }
 
 function laneWeights(groups: number): LaneWeights {

@@ -3,8 +3,10 @@ import {assembleModule} from "./assembleModule.js";
 import {
   addCells,
   adjustCells,
+  intoLanes,
   joinCells,
   moveCells,
+  outOfLanes,
   scaleCells,
   sumCells,
   sumProducts,
@@ -30,10 +32,12 @@ const kernels = {
   exposePair,
   exposeScheduled,
   exposeScheduledPair,
+  intoLanes,
   joinCells,
   moveCells,
   noteScheduled,
   noteSquares,
+  outOfLanes,
   scaleCells,
   sumCells,
   sumProducts,
@@ -57,6 +61,26 @@ export interface BatchMachine {
   kernels: BatchKernels;
 }
 
+/** The last module that was made: the same causes and states ask for it again, and code that is quick by now stays so. */
+let last: {kind: string; module: object} | undefined;
+
+/** Makes the module of the kernels, or gives the last one. */
+function moduleOf(
+  Module: WebAssemblyParts["Module"],
+  lanes: number,
+  causes: number,
+  states: number
+): object {
+  const kind = `${lanes} ${causes} ${states}`;
+  if (last?.kind !== kind) {
+    const codes = Object.entries(kernels).map(([name, write]) => [name, write(8 * lanes)] as const);
+    const noise = noiseKernel(8 * lanes, causes, states);
+    const bytes = assembleModule({...Object.fromEntries(codes), noise});
+    last = {kind, module: new Module(bytes)};
+  }
+  return last.module;
+}
+
 /**
  * Makes the kernels of a batch; null where WebAssembly or its vectors are missing or forbidden, or numbers lie the other way round.
  *
@@ -73,11 +97,8 @@ export function batchMachine(
 ): BatchMachine | null {
   const {WebAssembly: parts} = globalThis as {WebAssembly?: WebAssemblyParts};
   if (!parts || highWord !== 1) return null;
-  const stride = 8 * lanes;
-  const codes = Object.entries(kernels).map(([name, write]) => [name, write(stride)] as const);
-  const noise = noiseKernel(stride, causes, states);
   try {
-    const module = new parts.Module(assembleModule({...Object.fromEntries(codes), noise}));
+    const module = moduleOf(parts.Module, lanes, causes, states);
     const memory = new parts.Memory({initial: Math.ceil(bytes / 65536)});
     const {exports} = new parts.Instance(module, {lanes: {memory}});
     return {memory: memory.buffer, kernels: exports as BatchKernels};

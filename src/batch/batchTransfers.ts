@@ -118,7 +118,7 @@ function eachRow(
 
 /** Takes what the flows of a source were granted from its cells; lanes that ask for more than there is go one by one. */
 function take(batch: Batch, t: number, source: Source): void {
-  const {kernels, slabs} = batch;
+  const {kernels, slabs, destinations} = batch;
   const {from, bundles} = source;
   const {weights, flows} = bundles[0];
   if (!weights) return;
@@ -136,9 +136,8 @@ function take(batch: Batch, t: number, source: Source): void {
   eachRow(batch, slabs.cells, from, ages, (cells, first, span) =>
     kernels.takeCells(cells, w(first), rate, block(first), span)
   );
-  for (const to of new Set(flows.map((flow) => flow.to))) {
-    const own = flows.filter((flow) => flow.to === to);
-    if (to < 0 || !shareOf(batch, t, own)) continue;
+  for (const {to, flows: own} of destinations.get(source) ?? []) {
+    if (!shareOf(batch, t, own)) continue;
     batch.arrived[to] = 1;
     const share = slabs.share.byteOffset;
     eachRow(batch, slabs.arrivals, to, ages, (waiting, first, span) =>

@@ -85,10 +85,26 @@ export class Kernel<Name extends string> {
     const lane = this.#integer(0);
     this.#setInteger(0, integer.of(0));
     this.#while(0, 32, integer.of(this.#stride), 0, () => {
-      const half = [...lane, ...integer.of(1), 0x76];
+      const half = integer.shiftRight(lane, 1);
       body(integer.add(this.parameter(this.#names[0]), half), (name) =>
         integer.add(this.parameter(name), lane)
       );
+    });
+  }
+
+  /** Does it so many times. */
+  times(count: number, body: () => void): void {
+    this.#setInteger(3, integer.of(0));
+    this.#while(3, 1, integer.of(count), 0, body);
+  }
+
+  /** Walks a range of cells two by two, and within these the lanes two by two: with their numbers in bytes, 8 a cell and 8 a lane. */
+  squares(span: Name, body: (cell: Code, lane: Code) => void): void {
+    this.#setInteger(0, integer.of(0));
+    this.from(span);
+    this.each(2, () => {
+      const cell = integer.div(this.#integer(1), this.#stride / 8);
+      this.lanes(() => body(cell, this.#integer(0)));
     });
   }
 

@@ -1,7 +1,7 @@
 import {deriveTables} from "../engine/compiledModel.js";
 import {loadStart} from "../engine/start.js";
 import type {Workspace} from "../engine/workspace.js";
-import {type Batch, laneCount} from "./batch.js";
+import {type Batch, laneCount, results} from "./batch.js";
 
 /**
  * Takes the numbers that the engine's slots now hold into a lane of a batch; false where they do not go with those of lane 0, which is
@@ -11,28 +11,24 @@ import {type Batch, laneCount} from "./batch.js";
  * @throws RangeError if a slot holds what no model may
  */
 export function loadLane(batch: Batch, lane: number, run: number): boolean {
-  const {compiled, engine, single, slabs, tables, runs} = batch;
+  const {compiled, engine, single, entering, runs, tables} = batch;
   deriveTables(compiled, engine.parts);
   if (!fitsKind(batch, lane)) return false;
   runs[lane] = run;
-  for (const [array, slab] of tables) scatter(array, slab, lane);
+  let at = lane * (entering.length / laneCount);
+  for (const array of tables.keys()) {
+    entering.set(array, at);
+    at += array.length;
+  }
   loadStart(compiled.start, compiled.shape, single.scratch.cells, false);
-  scatter(single.scratch.cells, slabs.cells, lane);
+  entering.set(single.scratch.cells, at);
   takeWeights(batch, lane);
   return true;
 }
 
-function scatter(from: Float64Array, slab: Float64Array, lane: number): void {
-  for (let k = 0, at = lane; k < from.length; ++k, at += laneCount) slab[at] = from[k];
-}
-
-function gather(slab: Float64Array, lane: number, into: Float64Array): void {
-  for (let k = 0, at = lane; k < into.length; ++k, at += laneCount) into[k] = slab[at];
-}
-
 /** Notes what decides how the cells are gone through, or compares it. */
 function fitsKind({compiled, kind}: Batch, lane: number): boolean {
-  const {scheduled, weights, programmes, regroup} = compiled;
+  const {scheduled, weights, programmes, regroup, stages} = compiled;
   let at = 0;
   let fits = true;
   const meet = (values: Int32Array | Float64Array) => {
@@ -45,10 +41,8 @@ function fitsKind({compiled, kind}: Batch, lane: number): boolean {
     meet(high);
   }
   for (const {duration} of programmes) meet(duration.values);
-  const taking = new Set(
-    compiled.stages.flatMap(({sources}) => sources.map(({bundles}) => bundles[0].weights))
-  );
-  for (const each of weights) if (taking.has(each)) meet(each.low);
+  const taking = stages.flatMap(({sources}) => sources.map(({bundles}) => bundles[0].weights));
+  for (const each of weights) if (taking.includes(each)) meet(each.low);
   if (regroup) meet(Int32Array.of(regroup.links));
   return fits;
 }
@@ -65,14 +59,11 @@ function takeWeights({weights}: Batch, lane: number): void {
 }
 
 /** Writes what the run of a lane gave into a workspace, as `run` would have. */
-export function storeLane({slabs}: Batch, lane: number, workspace: Workspace): void {
-  gather(slabs.stocks, lane, workspace.stocks);
-  gather(slabs.exits, lane, workspace.exits);
-  gather(slabs.moves, lane, workspace.moves);
-  gather(slabs.regrouped, lane, workspace.regrouped);
-  gather(slabs.requested, lane, workspace.requested);
-  gather(slabs.granted, lane, workspace.granted);
-  gather(slabs.content, lane, workspace.content);
-  gather(slabs.completers, lane, workspace.completers);
-  gather(slabs.dropOuts, lane, workspace.dropOuts);
+export function storeLane({leaving}: Batch, lane: number, workspace: Workspace): void {
+  let at = lane * (leaving.length / laneCount);
+  for (const name of results) {
+    const {length} = workspace[name];
+    workspace[name].set(leaving.subarray(at, at + length));
+    at += length;
+  }
 }

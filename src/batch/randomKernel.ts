@@ -41,29 +41,26 @@ export function randomKernel(stride: number): KernelCode {
   return k.end();
 }
 
-/** Philox4x32-10 of four counters at once (`philox.ts`). */
-function philox(k: Kernel<string>, counter: readonly Code[], keys: readonly Code[]): Code[] {
-  let [a, b, c, d] = counter;
+/** Philox4x32-10 of four counters at once (`philox.ts`); the counter becomes what is drawn. */
+function philox(k: Kernel<string>, [a, b, c, d]: readonly Code[], keys: readonly Code[]): Code[] {
+  const [key, run] = keys;
   const multipliers = [k.keep(wordsOf(0xd2511f53)), k.keep(wordsOf(0xcd9e8d57))];
   const product = (x: Code, multiplier: Code) => {
     const low = k.keep(words.productsLow(x, multiplier));
     const high = k.keep(words.productsHigh(x, multiplier));
     return {top: words.pick(low, high, 1, 3, 5, 7), bottom: words.pick(low, high, 0, 2, 4, 6)};
   };
-  for (let round = 0; round < 10; ++round) {
+  // A loop: written out, its ten rounds take longer to compile than they save.
+  k.times(10, () => {
     const ofA = product(a, multipliers[0]);
     const ofC = product(c, multipliers[1]);
-    const [key, run] = keys;
-    const next = [
-      k.keep(words.xor(words.xor(ofC.top, b), key)),
-      k.keep(ofC.bottom),
-      k.keep(words.xor(words.xor(ofA.top, d), run)),
-      k.keep(ofA.bottom)
-    ];
-    [a, b, c, d] = next;
+    k.set(a, words.xor(words.xor(ofC.top, b), key));
+    k.set(b, ofC.bottom);
+    k.set(c, words.xor(words.xor(ofA.top, d), run));
+    k.set(d, ofA.bottom);
     k.set(key, words.add(key, wordsOf(0x9e3779b9)));
     k.set(run, words.add(run, wordsOf(0xbb67ae85)));
-  }
+  });
   return [a, b, c, d];
 }
 

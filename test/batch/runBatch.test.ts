@@ -117,6 +117,6 @@ test("runBatch is false where a stock is no number", () => {
   const batch = createBatch(engine, createWorkspace(engine));
   if (!batch) throw new Error("no batch");
   for (let lane = 0; lane < laneCount; ++lane) loadLane(batch, lane, lane);
-  batch.slabs.cells[3] = Number.NaN;
+  batch.entering[batch.entering.length - 4] = Number.NaN;
   expect(runBatch(batch, 1)).toBe(false);
 });

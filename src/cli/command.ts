@@ -7,6 +7,7 @@ import {commandFault} from "./commandFault.js";
 import {isWorkbook} from "./files/isWorkbook.js";
 import {ownFolder} from "./ownFolder.js";
 import {wrapText} from "./terminal/wrapText.js";
+import {today} from "./today.js";
 import type {Words} from "./words/words.js";
 
 /** What a command has at hand: the reader's language, its words, and how to refuse what was typed. */
@@ -201,6 +202,13 @@ export function calendarDay(name: string, text: string): string {
   const day = text.trim();
   if (!isDate(day)) throw usageError(commandFault("calendarDay", {name, got: text}));
   return day;
+}
+
+/** Reads an option that is a day up to today. */
+export function pastDay(name: string, text: string): string {
+  const [got, now] = [calendarDay(name, text), today()];
+  if (got > now) throw usageError(commandFault("dayAhead", {name, today: now, got}));
+  return got;
 }
 
 /** The plan that was asked for with `--plan`, as the readers of a folder take it. */

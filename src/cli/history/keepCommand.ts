@@ -1,4 +1,4 @@
-import {type CommandSpec, calendarDay, planOf, seedNumber, wholeNumber} from "../command.js";
+import {type CommandSpec, pastDay, planOf, seedNumber, wholeNumber} from "../command.js";
 import type {HelpWords} from "../words/words.js";
 import type {KeepInput} from "./runKeep.js";
 
@@ -42,7 +42,7 @@ export function keepCommand(help: HelpWords): CommandSpec<KeepFlags, KeepInput> 
       runs: wholeNumber("runs", runs, 1, 1_000_000),
       seed: seedNumber(seed),
       internal,
-      ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)})
+      ...(asOf === undefined ? {} : {asOf: pastDay("as-of", asOf)})
     }),
     async run(dir, input, context) {
       const {runKeep} = await import("./runKeep.js");

@@ -42,6 +42,8 @@ export interface CommandRules {
   exampleAlone: Record<string, never>;
   /** A fit of shipped data, which nothing may change. */
   shippedFit: {example: string};
+  /** A day that has not come. */
+  dayAhead: {name: string; today: string; got: string};
   calendarDay: {name: string; got: string};
   workbookName: {flag: string; got: string};
   markdownName: {got: string};

@@ -144,6 +144,10 @@ export const faultsEn: CommandFaultWords = {
     message: "expected --pdf or --docx, got neither",
     mend: "write --docx report.docx"
   }),
+  dayAhead: ({name, today, got}) => ({
+    message: `expected a day up to today (${today}) for --${name}, got ${got}: what will be known then is not known`,
+    mend: "check the year"
+  }),
   calendarDay: ({name, got}) => ({
     message: `expected a date for --${name}, got "${got}"`,
     mend: "as 2026-12-31"

@@ -138,6 +138,10 @@ export const faultsZh: CommandFaultWords = {
     message: "应有 --pdf 或 --docx，现都没有",
     mend: "如 --docx 报告.docx"
   }),
+  dayAhead: ({name, today, got}) => ({
+    message: `--${name} 应不晚于今天（${today}），现为 ${got}：那时会公布什么，现在还不知道`,
+    mend: "请核对年份"
+  }),
   calendarDay: ({name, got}) => ({
     message: `--${name} 应为一个日期，现为“${got}”`,
     mend: "如 2026-12-31"

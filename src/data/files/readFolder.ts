@@ -57,10 +57,20 @@ export function openFolder(directory: string, problems: Problem[]): Folder | und
   };
 }
 
+/** What every project has; a folder with none of these is another. */
+const projectFiles = [
+  ...["model.yaml", "figures.csv", "levers.yaml", "assumptions.yaml", "mortality.csv"],
+  ...["population.csv", "plans", "scenarios"]
+];
+
 function isFolder(directory: string, problems: Problem[]): boolean {
   try {
     const found = statSync(directory).isDirectory();
     if (!found) problems.push({file: directory, ...fileFault("projectIsFile", {})});
+    else if (!projectFiles.some((file) => exists(join(directory, file)))) {
+      problems.push({file: directory, ...fileFault("otherFolder", {directory})});
+      return false;
+    }
     return found;
   } catch (error) {
     const none = (error as NodeJS.ErrnoException).code === "ENOENT";
@@ -86,7 +96,7 @@ function filesOf(path: string, file: string, problems: Problem[]): string[] {
   try {
     return readdirSync(path);
   } catch (error) {
-    problems.push(fileProblem(error, file));
+    if (!problems.some((problem) => problem.file === file)) problems.push(fileProblem(error, file));
     return [];
   }
 }

@@ -59,6 +59,7 @@ const samples: Samples<CommandRules> = {
   noReportFile: [{}],
   folderMissing: [{flag: "--xlsx", got: "new/dir"}],
   workbookName: [{flag: "-o", got: "a.csv"}],
+  dayAhead: [{name: "as-of", today: "2026-11-30", got: "2199-01-01"}],
   calendarDay: [{name: "as-of", got: "2026"}],
   emptyValue: [{flag: "--out"}],
   severalFolders: [{}],

@@ -1,7 +1,9 @@
-import {rmSync} from "node:fs";
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {loadProject} from "../../../src/data/index.js";
+import {describeProblem} from "../../../src/check/problem.js";
+import {checkProject, loadProject} from "../../../src/data/index.js";
 import {copyProject} from "../folder.js";
 
 test("missing files and folders are all named", () => {
@@ -23,6 +25,17 @@ test("no folder, and a file instead of a folder, are told apart", () => {
   expect(() => loadProject(copy.path("model.yaml"))).toThrow(
     "expected a project folder, got a file; give the folder"
   );
+});
+
+test("a folder with none of a project's files is told in one line, whatever else it holds", () => {
+  const directory = mkdtempSync(join(tmpdir(), "skillcast-"));
+  writeFileSync(join(directory, "notes.txt"), "nothing");
+  const of = (language: "zh" | "en") =>
+    checkProject(directory).problems.map((problem) => describeProblem(problem, language));
+  expect(of("en")).toEqual([
+    `${directory}: expected a project folder, got one with none of its files (model.yaml, figures.csv, plans …); give the folder of a city, or make one with skillcast init: skillcast init ${directory}/my-city`
+  ]);
+  expect(of("zh")).toHaveLength(1);
 });
 
 test("an optional table that cannot be read is refused, one that is not there is not", () => {

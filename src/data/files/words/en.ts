@@ -42,6 +42,11 @@ export const en: FileWords = {
     message: "expected a project folder, found none (ENOENT)",
     mend: `check the name, take the data shipped with --example changzhou, or make your own with skillcast init ${directory}`
   }),
+  otherFolder: ({directory}) => ({
+    message:
+      "expected a project folder, got one with none of its files (model.yaml, figures.csv, plans …)",
+    mend: `give the folder of a city, or make one with skillcast init: skillcast init ${directory === "." ? "my-city" : `${directory}/my-city`}`
+  }),
   projectIsFile: () => ({
     message: "expected a project folder, got a file",
     mend: "give the folder"

@@ -30,6 +30,8 @@ export interface FileRules {
   /** Bytes. */
   largeFile: {limit: number; size: number};
   noProject: {directory: string};
+  /** A folder with none of the files that a project has. */
+  otherFolder: {directory: string};
   projectIsFile: Nothing;
   folderIsFile: Nothing;
   /** A set of files of which a killed process moved only some. */

@@ -42,6 +42,10 @@ export const zh: FileWords = {
     message: "应有这个数据文件夹，现没有（ENOENT）",
     mend: `请核对名称，或者用 --example changzhou 看自带的常州数据，用 skillcast init ${directory} 建立自己的`
   }),
+  otherFolder: ({directory}) => ({
+    message: "应为数据文件夹，现有的文件夹里没有数据文件（model.yaml、figures.csv、plans 等）",
+    mend: `请给出城市的文件夹，或者新建一个：skillcast init ${directory === "." ? "my-city" : `${directory}/my-city`}`
+  }),
   projectIsFile: () => ({message: "应为数据文件夹，现为文件", mend: "请给出文件夹"}),
   folderIsFile: () => ({message: "应为文件夹，现为文件", mend: "请换一个名称"}),
   interruptedSet: ({waiting}) => ({

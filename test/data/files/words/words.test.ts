@@ -19,6 +19,7 @@ const samples: Samples<FileRules> = {
     {limit: 67108864, size: 2e8}
   ],
   noProject: [{directory: "my-city"}],
+  otherFolder: [{directory: "."}, {directory: "elsewhere"}],
   projectIsFile: [{}],
   folderIsFile: [{}],
   interruptedSet: [{waiting: ["a.csv"]}, {waiting: ["a", "b", "c", "d"]}],

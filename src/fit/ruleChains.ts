@@ -10,7 +10,7 @@ import {logSum} from "./optionLikelihood.js";
 import type {FitBlock, MovedBlock} from "./prepareMoves.js";
 
 /** Sweeps of moves at a temperature and at the last: of particles with a guide, and of those that go step by step. */
-const guided = {sweeps: 3, lastSweeps: 6};
+const guided = {sweeps: 3, lastSweeps: 14};
 const stepwise = {sweeps: 5, lastSweeps: 5};
 /** Of the particles, those of each first chain, which only weighs the rules. */
 const pilotShare = 1 / 8;

@@ -136,6 +136,7 @@ function exposeRows(batch: Batch, address: StateAddress, i: number, g: number): 
   for (let row = 0; row < 2; ++row) {
     const {cells, flats} = row === 0 ? x : y;
     const first = squares + row * stride;
+    // Where nobody leaves by schedule this only adds the squares.
     k.noteScheduled(cells + low, e + low, sigma + low, flats, first, variances, during);
     if (during > 0) k.noteSquares(cells + high, f + high, flats, variances, after);
   }

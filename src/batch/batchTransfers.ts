@@ -50,9 +50,8 @@ export function joinArrivals(batch: Batch): void {
   for (let i = 0; i < arrived.length; ++i) {
     if (arrived[i] === 0) continue;
     arrived[i] = 0;
-    const [cells, waiting] = [slabs.cells, slabs.arrivals].map((slab) =>
-      addressOf(batch, slab, i * block)
-    );
+    const cells = addressOf(batch, slabs.cells, i * block);
+    const waiting = addressOf(batch, slabs.arrivals, i * block);
     kernels.joinCells(cells, waiting, block * stride);
   }
 }
@@ -207,8 +206,8 @@ function adjust(batch: Batch, t: number, {flow, sign, source, state}: Adjustment
     mass[w] = comes ? sums[w] : 1;
     if (added > 0 && !comes) granted[at + w] = sign * 0;
   }
-  const [p, m, r] = [persons, mass, rate].map(({byteOffset}) => byteOffset);
-  kernels.adjustCells(cells, p, m, r, block * stride);
+  const span = block * stride;
+  kernels.adjustCells(cells, persons.byteOffset, mass.byteOffset, rate.byteOffset, span);
   for (const lane of scarce) {
     granted[at + lane] *= -sign;
     takeScarceLane(batch, t, source, lane);

@@ -186,7 +186,7 @@ export function exposeHalf(stride: number): KernelCode {
   return k.end();
 }
 
-/** Adds `first`, then Σ n x² of ages not yet exposed, to `variances`, as `noteSquares` does. */
+/** Adds Σ n x² of ages not yet exposed to the first variance, as `noteSquares` does. */
 export function noteSquares(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "f", "flat", "variances", "span"]);
   k.lanes(() => {

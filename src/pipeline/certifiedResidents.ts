@@ -146,7 +146,7 @@ function inflowAdder(cohorts: Cohorts, workforce: WorkforceRun): (t: number) => 
   const {crossing, grades} = inflowsOf(workforce);
   const {ages, working, block, persons, half} = cohorts;
   const kernel = (name: string, g: number) =>
-    engine.slot(`spread.${name}`).subarray(g * working, (g + 1) * working);
+    ageSpread(engine.slot(`spread.${name}`).subarray(g * working, (g + 1) * working));
   const award = kernel("award", 0);
   const kernels = [kernel("graduate", 1), kernel("arrival", 2)];
   const granted = (t: number, indices: readonly number[]) => {
@@ -156,12 +156,13 @@ function inflowAdder(cohorts: Cohorts, workforce: WorkforceRun): (t: number) => 
     return sum;
   };
   const enter = (count: number, g: number, offset: number) => {
-    const spread = kernels[g - 1];
+    const {weights, from, to} = kernels[g - 1];
     if (count === 0) return;
-    for (let a = 0; a < working; a++)
-      persons[offset + g * ages + a] += count * spread[a] * half[g * ages + a];
+    for (let a = from; a < to; a++)
+      persons[offset + g * ages + a] += count * weights[a] * half[g * ages + a];
   };
   return (t) => {
+    if (t === 0) for (const spread of [award, ...kernels]) findAges(spread);
     const oldest = startValues[layout.rows["age.awardTo"]] - layout.ages.from + 1;
     rise(cohorts, granted(t, crossing), Math.min(ages, oldest));
     for (let grade = 0; grade < 2; grade++) {
@@ -170,9 +171,28 @@ function inflowAdder(cohorts: Cohorts, workforce: WorkforceRun): (t: number) => 
       enter(granted(t, grades[grade].arrival), 2, offset);
       settleAndAge(cohorts, offset);
       const certified = granted(t, grades[grade].award);
-      for (let a = 0; a < working; a++) persons[offset + a] += certified * award[a];
+      for (let a = award.from; a < award.to; a++)
+        persons[offset + a] += certified * award.weights[a];
     }
   };
+}
+
+/** Over which ages people come in, and the first and one past the last that has weight in this run. */
+interface AgeSpread {
+  readonly weights: Float64Array;
+  from: number;
+  to: number;
+}
+
+const ageSpread = (weights: Float64Array): AgeSpread => ({weights, from: 0, to: 0});
+
+function findAges(spread: AgeSpread): void {
+  const {weights} = spread;
+  let [from, to] = [0, weights.length];
+  while (to > 0 && weights[to - 1] === 0) to--;
+  while (from < to && weights[from] === 0) from++;
+  spread.from = from;
+  spread.to = to;
 }
 
 /** Indices of the workforce model's flows into each grade from outside, and of those that cross into high-skilled. */

@@ -30,7 +30,7 @@ export function laneRuns(model: WorkforceRun): LaneRuns {
       if (lane === 0) {
         const some = draws.slice(k, k + laneCount);
         made = mode === "totals" && areAlike(some);
-        if (made) batch ??= createBatch(engine, workspace);
+        if (made && batch === undefined) batch = createBatch(engine, workspace);
         if (made && batch && kept.length === 0) kept = new Float64Array(laneCount * size);
         made &&= !!batch && makeTogether(model, batch, some, {inputs, kept, size});
       }

@@ -1,4 +1,7 @@
 // Measures the engine on a city-sized model, 8 levels × 54 ages × 3 groups × 11 years, and the whole path of a forecast. `npm run bench`.
+import {createBatch, laneCount} from "../../src/batch/batch.js";
+import {loadLane} from "../../src/batch/moveLane.js";
+import {runBatch} from "../../src/batch/runBatch.js";
 import {compile} from "../../src/engine/compile.js";
 import type {Model} from "../../src/engine/model.js";
 import {type RunOptions, run} from "../../src/engine/run.js";
@@ -20,6 +23,15 @@ function runs(model: Model, options: RunOptions, touch = false): (k: number) => 
     if (touch) for (const {name} of model.exits!) engine.touch(name);
     run(engine, workspace, {...options, run: k});
   };
+}
+
+/** The same for as many runs as a batch has, side by side; the numbers stay those of the first. */
+function batches(model: Model): (k: number) => void {
+  const engine = compile(model);
+  const batch = createBatch(engine, createWorkspace(engine));
+  if (!batch) throw new Error("no batch");
+  for (let lane = 0; lane < laneCount; ++lane) loadLane(batch, lane, lane);
+  return () => void runBatch(batch, 1);
 }
 
 /** Best processor time of one run of each work, ms: all take turns, so that another load on the machine meets all alike. */
@@ -49,22 +61,17 @@ const cases: [string, (k: number) => void][] = [
   ["process (whole persons)", runs(bare, {mode: "process", ...noise})],
   ["expectation", runs(full, {})],
   ["diffusion", runs(full, {mode: "diffusion", ...noise})],
-  ["process (whole persons)", runs(full, {mode: "process", ...noise})]
+  ["process (whole persons)", runs(full, {mode: "process", ...noise})],
+  ["noise of totals, as forecasts have it", runs(full, {mode: "totals", ...noise})],
+  [`the same, ${laneCount} side by side`, batches(full)]
 ];
 // C before and after, so that another load on the machine is less likely to meet it alone.
 const before = compiledLoop(bare);
 const times = measure(cases.map(([, work]) => work));
+times[times.length - 1] /= laneCount;
 const after = compiledLoop(bare);
-const [plain, expectation, fresh, diffusion, whole, all, allDiffusion, allWhole] = times as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number
-];
+const [plain, expectation, fresh, diffusion, whole, all, allDiffusion, allWhole, ...last] =
+  times as [number, number, number, number, number, number, number, number, number, number];
 
 const engine = compile(bare);
 const workspace = createWorkspace(engine);
@@ -84,12 +91,13 @@ console.log(`8 levels × 54 ages × 3 groups × 11 years, one core
 Exits and ageing (4 competing causes, 1 scheduled), 1.54 million people
 ${[0, 1, 2, 3, 4].map(line).join("\n")}
 With 9 transfers, 8 entries, 4 limits and regrouping
-${[5, 6, 7].map(line).join("\n")}
+${[5, 6, 7, 8, 9].map(line).join("\n")}
 Ratios
   expectation is ${(plain / expectation).toFixed(2)} times as fast as the plain loop; asked for: 3
   ${inC}
   with hazards rewritten every run ${(plain / fresh).toFixed(2)} times
   process takes ${(whole / expectation).toFixed(1)} times the time of expectation (${(allWhole / all).toFixed(1)} with transfers and entries); asked for: at most 50
+  side by side a run takes ${(last[1] / last[0]).toFixed(2)} of its time alone
   diffusion takes ${(diffusion / expectation).toFixed(1)} times (${(allDiffusion / all).toFixed(1)})
 Heap allocated: ${(bytes / 1024).toFixed(1)} KiB a run (${Math.round(bytes / 11)} bytes a step)`);
 

@@ -58,6 +58,34 @@ test("simulateMany gives the same with whole persons, without noise, and without
   expect(found).toEqual(expected);
 });
 
+test("simulateMany gives the same where people retire at other ages in some draws", () => {
+  const {expected, found} = both({until: 2027}, (pipeline) =>
+    drawsOf(pipeline, 24).map((draw, k): Draw => {
+      const theta = Float64Array.from(draw.theta);
+      if (k === 3) theta[pipeline.parameters.indexOf("retirement.early")] = 0;
+      if (k === 20) theta[pipeline.parameters.indexOf("age.awardTo")] -= 3;
+      return {...draw, theta};
+    })
+  );
+  expect(found).toEqual(expected);
+});
+
+test("simulateMany asks once where WebAssembly is forbidden, and gives the same", () => {
+  let asked = 0;
+  const forbidden = () => {
+    asked++;
+    throw new Error("forbidden by the page");
+  };
+  vi.stubGlobal("WebAssembly", {
+    get Module() {
+      return forbidden();
+    }
+  });
+  const {expected, found} = both({until: 2026}, (pipeline) => drawsOf(pipeline, 48));
+  expect(found).toEqual(expected);
+  expect(asked).toBe(1);
+});
+
 test("simulateMany refuses fewer arrays than draws, and arrays that are too short", () => {
   const pipeline = compilePipeline(project, {until: 2026});
   const draws = drawsOf(pipeline, 2);

@@ -30,6 +30,9 @@ const spaces = /[\s\u00a0\u2007\u2009\u202f]+/gu;
 const raised =
   /([\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]+|[*†‡§]+)$/u;
 
+/** Characters of the longest number that is read, with its unit and marks. */
+const longest = 400;
+
 /**
  * Reads a cell of a table as people and statistical offices write numbers.
  *
@@ -62,6 +65,8 @@ export function readCell(text: string, decimal?: DecimalMark): CellReading | nul
   const folded = bare
     .replace(/[\u2010-\u2015\u2212\ufe63]/gu, "-")
     .replace(/[\u2018\u2019]/gu, "'");
+  // Behind so many characters stands a text: it is not tried as a number, which takes the square of its length.
+  if (folded.length > longest) return null;
   if (withheldMarks.test(folded)) return {value: null, withheld: trimmed};
   if (folded === "") return {value: null, withheld: trimmed};
   const {number, flag} = splitFlag(folded);

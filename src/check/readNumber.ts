@@ -25,7 +25,7 @@ export function readNumber(text: string): {value: number} | Fault {
     const value = Number(clean);
     return Number.isFinite(value)
       ? {value}
-      : checkFault("notFinite", {got: clean, mend: "exponent"});
+      : checkFault("notFinite", {got: showValue(clean).slice(1, -1), mend: "exponent"});
   }
   return checkFault("notNumber", {
     got: clean === "" ? "" : showValue(text),
@@ -40,6 +40,7 @@ function suggest(text: string): {
   negative?: number;
   leaveOut?: boolean;
 } {
+  if (text.length > 100) return {};
   const plain = text
     .trim()
     .replace(/[\u2010-\u2015\u2212]/g, "-")

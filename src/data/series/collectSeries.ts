@@ -274,7 +274,7 @@ function seriesOf(
   if ("units" in one) {
     addFault(faults, name, {
       file,
-      ...dataFault("mixedUnits", {series: showValue(name), units: one.units})
+      ...dataFault("mixedUnits", {series: showValue(name), units: one.units.slice(0, 5)})
     });
     return undefined;
   }

@@ -158,6 +158,18 @@ export function powerOf(text: string): number | undefined {
 /** Names that a column of row numbers or codes has. */
 const codeHeader = /^(?:id|#|序号|编号|代码|行政区划代码|(?:.*[ _])?code)$/iu;
 
+/** How many different cells a column has, in which order they come (alike in columns that are one to one), and its letters. */
+function patternOf(rows: readonly (readonly string[])[], i: number) {
+  const places = new Map<string, number>();
+  const order = rows.map((row) => {
+    const place = places.get(row[i]) ?? places.size;
+    places.set(row[i], place);
+    return place;
+  });
+  const length = rows.reduce((sum, row) => sum + row[i].trim().length, 0);
+  return {distinct: places.size, order: order.join(), length};
+}
+
 /**
  * Codes: row numbers, and what is one to one with a name: text that is shorter, and whole numbers that come again year after
  * year. A table's only numbers are its values.
@@ -167,12 +179,11 @@ function settleCodes(
   roles: ColumnRole[],
   rows: readonly (readonly string[])[]
 ): void {
-  const distinct = (i: number) => new Set(rows.map((row) => row[i])).size;
+  const patterns = headers.map((_, i) => patternOf(rows, i));
+  const distinct = (i: number) => patterns[i].distinct;
   const paired = (a: number, b: number) =>
-    distinct(a) > 1 &&
-    distinct(a) === distinct(b) &&
-    new Set(rows.map((row) => `${row[a]}\u0000${row[b]}`)).size === distinct(a);
-  const length = (i: number) => rows.reduce((sum, row) => sum + row[i].trim().length, 0);
+    distinct(a) > 1 && patterns[a].order === patterns[b].order;
+  const length = (i: number) => patterns[i].length;
   const named = roles.flatMap((role, i) => (role === "name" ? [i] : []));
   // Beside a column that is called the value, one number that stands in every row is none.
   const called = headers.findIndex((header, i) => roles[i] === "value" && names.value.test(header));

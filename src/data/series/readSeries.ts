@@ -127,10 +127,19 @@ export function seriesOfRows(
 /** Zero-width spaces and joiners of words, soft hyphens, marks of direction: copied along from pages and chats. */
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
+/** Characters beyond which a cell is searched slowly by what allows for any number of spaces. */
+const long = 200;
+
+/** A row without what nobody sees, and without runs of spaces in long cells. */
 const visible = (row: CsvRecord): CsvRecord =>
-  row.cells.some((cell) => cell.search(unseen) >= 0)
-    ? {line: row.line, cells: row.cells.map((cell) => cell.replace(unseen, ""))}
+  row.cells.some((cell) => cell.length > long || cell.search(unseen) >= 0)
+    ? {line: row.line, cells: row.cells.map(plain)}
     : row;
+
+function plain(cell: string): string {
+  const seen = cell.replace(unseen, "");
+  return seen.length > long ? seen.replace(/\s+/gu, " ") : seen;
+}
 
 /** That a table has no values, with the cell that looks most like one. */
 function noValues(rows: readonly CsvRecord[], header: number) {

@@ -10,6 +10,8 @@ export type YearReading =
 
 const partial =
   /^(?:\d{4}\s*年?\s*)(?:(?:\d{1,2}\s*[-~—–至到]\s*\d{1,2}|\d{1,2})\s*月份?|[上下]半年|[一二三四1-4]\s*季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|[-/ ]?(?:H[12]|Q[1-4]|M\d{1,2})|[-/](?:0[1-9]|1[0-2])(?!\d))$|^(?:H[12]|Q[1-4])[-/ ]?\d{4}$/iu;
+/** Characters of the longest label of a year. */
+const longest = 80;
 /** 2022E, as companies mark what they expect; small it may be an estimate of the past, as (e) is: what is around it tells. */
 const expected = /^(\d{4})\s*年?E$/;
 const estimated = /^(\d{4})\s*年?e$/;
@@ -41,8 +43,9 @@ const projected =
 export function readYear(text: string): YearReading | null {
   // As most tables write it.
   if (/^\d{4}$/.test(text)) return {kind: "year", year: Number(text)};
-  const clean = text.normalize("NFKC").trim();
+  const clean = text.normalize("NFKC").trim().replace(/\s+/gu, " ");
   if (total.test(clean)) return {kind: "total"};
+  if (clean.length > longest) return null;
   const future = projected.exec(clean) ?? expected.exec(clean);
   if (future) return {kind: "projection", year: Number(future[1])};
   const full = months12.exec(clean);

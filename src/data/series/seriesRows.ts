@@ -245,17 +245,14 @@ function settleRemarks(rows: Body, roles: ColumnRole[], year: number): void {
   for (let i = 0; i < roles.length; i++) {
     if (roles[i] !== "name") continue;
     const filled = rows.filter(({cells}) => cells[i].trim() !== "");
+    const distinct = new Set(filled.map(({cells}) => cells[i])).size;
+    if (distinct <= 1 || (distinct <= rows.length / 2 && filled.length >= rows.length / 2))
+      continue;
     const others = roles.flatMap((role, k) => (role === "name" && k !== i ? [k] : []));
     const keys = new Set(
       rows.map(({cells}) => [cells[year], ...others.map((k) => cells[k])].join("\u0000"))
     );
-    const distinct = new Set(filled.map(({cells}) => cells[i])).size;
-    if (
-      keys.size === rows.length &&
-      (distinct > rows.length / 2 || filled.length < rows.length / 2) &&
-      distinct > 1
-    )
-      roles[i] = "flag";
+    if (keys.size === rows.length) roles[i] = "flag";
   }
 }
 

@@ -461,3 +461,24 @@ test("parseSeriesTable(text) calls no day and no twelve months a year that spans
     "Marks beside numbers are not part of them: pp."
   ]);
 });
+
+test("parseSeries(text) reads cells of any length and tables of any width in time that grows with their size, and tells a long cell short", () => {
+  const spaces = " ".repeat(50_000);
+  const years = Array.from({length: 300}, (_, i) => `2019${spaces}x,${i}`).join("\n");
+  expect(problems(`year,value\n${years}\n`)[0]).toMatch(
+    /expected a year, got "2019 x"; .*299 more/
+  );
+  const cells = [`1${spaces}x1`, `${"1,".repeat(50_000)}x`, `${"1'".repeat(50_000)}x`];
+  for (const cell of [...cells, "9".repeat(50_000)]) {
+    const [said, ...others] = problems(`year,value\n2018,"${cell}"\n2019,4\n2020,5\n`);
+    expect(said).toMatch(/^a.csv:2 value: expected a (?:finite )?number, got /);
+    expect(said.length).toBeLessThan(160);
+    expect(others).toEqual([]);
+  }
+  const columns = Array.from({length: 1500}, (_, i) => i);
+  const rows = Array.from({length: 200}, (_, r) =>
+    [...columns.map((i) => `t${(r * i) % 7}`), 1900 + (r % 100), r].join(",")
+  );
+  const wide = [[...columns.map((i) => `c${i}`), "year", "value"].join(","), ...rows].join("\n");
+  expect(read(wide).length).toBeGreaterThan(1);
+});

@@ -2,6 +2,7 @@ import type {AnswerMeans} from "./components/scenarios/answerMeans.js";
 import type {ModelReply, ModelRequest} from "./components/scenarios/modelMessage.js";
 import {previewAnswers} from "./components/scenarios/previewAnswers.js";
 import {wholeAnswers} from "./components/scenarios/wholeAnswers.js";
+import {sideBySide} from "./lib/entries/batch.js";
 import type {Project} from "./lib/project/project.js";
 import {forecastPlan} from "./lib/verdict/forecastPlan.js";
 import {defaultSource, type ParameterSource} from "./lib/verdict/parameterSource.js";
@@ -24,7 +25,7 @@ const compute: AnswerMeans["compute"] = ({scenario, runs, seed}, {few, signal}) 
   const whole = project as Project;
   const parameters = sources.get(seed) ?? defaultSource(whole, seed);
   sources.set(seed, parameters);
-  const asked = {scenario, seed, parameters, signal};
+  const asked = {scenario, seed, parameters, signal, sideBySide};
   return few === undefined
     ? forecastPlan(whole, {...asked, runs})
     : forecastPlan(whole, {

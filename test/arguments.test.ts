@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import * as batch from "../src/entries/batch.js";
 import * as decide from "../src/entries/decide.js";
 import * as engine from "../src/entries/engine.js";
 import * as evidence from "../src/entries/evidence.js";
@@ -17,6 +18,7 @@ const native =
 const values = [null, 3, "x", [], {}, [null], new Array(1), [{}]];
 
 const functions = Object.entries({
+  batch,
   decide,
   main,
   engine,

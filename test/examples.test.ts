@@ -4,6 +4,7 @@ import {join, resolve} from "node:path";
 import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
 import * as data from "../src/data/index.js";
+import * as batch from "../src/entries/batch.js";
 import * as decide from "../src/entries/decide.js";
 import * as engine from "../src/entries/engine.js";
 import * as evidence from "../src/entries/evidence.js";
@@ -35,6 +36,7 @@ for (const file of files) {
     ...engine,
     ...pipeline,
     ...scenario,
+    ...batch,
     ...evidence,
     ...decide,
     ...sweep,

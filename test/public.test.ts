@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
 import * as data from "../src/data/index.js";
+import * as batch from "../src/entries/batch.js";
 import * as decide from "../src/entries/decide.js";
 import * as engine from "../src/entries/engine.js";
 import * as evidence from "../src/entries/evidence.js";
@@ -19,6 +20,7 @@ const entries = {
   "engine: ": engine,
   "forecast: ": forecast,
   "pipeline: ": pipeline,
+  "batch: ": batch,
   "scenario: ": scenario,
   "evidence: ": evidence,
   "decide: ": decide,
@@ -58,6 +60,7 @@ test("every public function has an example that runs", () => {
       api,
       engine,
       pipeline,
+      batch,
       scenario,
       evidence,
       decide,

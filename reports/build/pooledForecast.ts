@@ -1,4 +1,5 @@
 import {type RunOptions, runMaker, type WorkerPool} from "../../src/cli/workerPool.js";
+import {sideBySide} from "../../src/entries/batch.js";
 import type {Project} from "../../src/project/project.js";
 import {forecastPlan} from "../../src/verdict/forecastPlan.js";
 import type {Forecast} from "../../src/verdict/forecastSchema.js";
@@ -17,6 +18,7 @@ export function pooledForecast(
 ): Promise<Forecast> {
   return forecastPlan(project, {
     ...options,
+    sideBySide,
     ...(pool ? {elsewhere: runMaker(pool, options)} : {})
   });
 }

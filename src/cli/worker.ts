@@ -5,6 +5,7 @@ import type {Trial} from "../decide/decisionWatch.js";
 import {inputSpace} from "../decide/inputSpace.js";
 import type {LinearProgram, LinearSolution} from "../decide/linearProgram.js";
 import {prepareTrials} from "../decide/readingTrials.js";
+import {sideBySide} from "../entries/batch.js";
 import {type FitBlock, prepareMoves} from "../fit/prepareMoves.js";
 import {prepareReplicates} from "../fit/prepareReplicates.js";
 import {loadHighs} from "../highs/loadHighs.js";
@@ -64,7 +65,7 @@ function preparation({kind, options}: WorkerTask): (task: never) => unknown {
       return async ({program}: {program: LinearProgram}) => copied(await (await solver)(program));
     }
     case "runs": {
-      const {size, make} = prepareForecast(project, options);
+      const {size, make} = prepareForecast(project, {...options, sideBySide});
       return ({from, to}: {from: number; to: number}) => {
         const numbers = new Float64Array(size * (to - from));
         for (let run = from; run < to; ++run)

@@ -2,7 +2,6 @@ import {everyPart} from "../engine/everyPart.js";
 import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
-import {laneRuns} from "./laneRuns.js";
 import {checkSpace} from "./parameterSpace.js";
 import {type Pipeline, type PipelineOptions, readyPipeline} from "./readyPipeline.js";
 
@@ -23,5 +22,5 @@ export function compilePipeline(project: Project, options: PipelineOptions = {})
   checkProjectForm(project, ["setup", "assumptions"]);
   checkObject("options of compilePipeline", options);
   if (options.space !== undefined) checkSpace(options.space);
-  return readyPipeline(project, options, {engine: everyPart, laneRuns});
+  return readyPipeline(project, options, everyPart);
 }

@@ -5,13 +5,13 @@ import {checkObject} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {certifiedResidents} from "./certifiedResidents.js";
 import {indicatorList} from "./indicatorList.js";
-import type {LaneRuns} from "./laneRuns.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 import type {PipelineDraw} from "./pipelineDraw.js";
 import type {PipelineIndicator} from "./pipelineIndicator.js";
 import {runFlows} from "./runFlows.js";
 import {runSummary} from "./runSummary.js";
 import type {ScenarioEffect} from "./scenarioEffect.js";
+import type {LaneRuns} from "./sideBySide.js";
 import {type ProcessNoise, type WorkforceRun, workforceRun} from "./workforceRun.js";
 
 /** How a pipeline is compiled. */
@@ -30,7 +30,12 @@ export interface PipelineOptions {
   space?: ParameterSpace;
   /** Ids of the indicators wanted, in their order; default all. Fewer can be faster. */
   indicators?: readonly string[];
+  /** What makes runs side by side, `sideBySide` of `skillcast/batch`: the same numbers, sooner. Default none: one by one. */
+  sideBySide?: SideBySide;
 }
+
+/** What makes runs of the workforce model side by side. */
+export type SideBySide = (workforce: WorkforceRun) => LaneRuns;
 
 /** The talent pipeline of a project, ready to run as often as wanted. */
 export interface Pipeline {
@@ -44,18 +49,10 @@ export interface Pipeline {
   readonly years: readonly number[];
   /** Fills `out`, shape indicator × year, row-major. The same draw gives the same bits; nothing is allocated. */
   simulate(draw: PipelineDraw, out: Float64Array): void;
-  /** Fills an array a draw, as `simulate` does to the bit; runs are made side by side, in a third of the time. */
+  /** Fills an array a draw, as `simulate` does to the bit; side by side where the pipeline was compiled so. */
   simulateMany(draws: readonly PipelineDraw[], outs: readonly Float64Array[]): void;
   /** Parameters of the deterministic run: medians, of simplexes the means. A copy. */
   typical(): Float64Array;
-}
-
-/** What of making runs not every program needs. */
-export interface PipelineParts {
-  /** Of the engine: `plainParts` do for all but whole persons. */
-  engine: EngineParts;
-  /** What makes runs side by side; null: they are made one by one. */
-  laneRuns: ((workforce: WorkforceRun) => LaneRuns) | null;
 }
 
 /**
@@ -63,17 +60,17 @@ export interface PipelineParts {
  *
  * @param project - setup, assumptions, levers, figures, mortality, population
  * @param options - see {@link PipelineOptions}
- * @param parts - see {@link PipelineParts}
+ * @param parts - of the engine: `plainParts` do for all but whole persons
  */
 export function readyPipeline(
   project: Project,
   options: PipelineOptions,
-  parts: PipelineParts
+  parts: EngineParts
 ): Pipeline {
   checkObject("project", project, ["setup", "assumptions"]);
   checkObject("options of compilePipeline", options);
-  const workforce = workforceRun(project, options, parts.engine);
-  const together = parts.laneRuns?.(workforce);
+  const workforce = workforceRun(project, options, parts);
+  const together = options.sideBySide?.(workforce);
   const {layout, space} = workforce;
   const {setup} = project;
   const years = [setup.startYear, ...layout.years];

@@ -1,3 +1,4 @@
+import type {SideBySide} from "../pipeline/readyPipeline.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {statusBands} from "../plan/statusWord.js";
 import {checkProjectForm} from "../project/checkProjectForm.js";
@@ -16,12 +17,14 @@ export type ReadGivenScenario = (asked: string | Scenario, project: Project) => 
 
 /** The options of a forecast, checked, with every default in its place. */
 export interface ForecastSettings
-  extends Required<Omit<ForecastPlanOptions, "scenario" | "indicators" | "asOf">> {
+  extends Required<Omit<ForecastPlanOptions, "scenario" | "indicators" | "asOf" | "sideBySide">> {
   scenario: Scenario;
   /** Indicators to summarise by year; absent: all. */
   indicators: readonly string[] | undefined;
   /** The day as of which the progress register is read; null where there is none. */
   asOf: string | null;
+  /** What makes runs side by side; undefined: they are made one by one. */
+  sideBySide: SideBySide | undefined;
 }
 
 /**
@@ -53,6 +56,7 @@ export function settingsWith(
     process,
     parameters: parameters ?? defaultSource(project, seed),
     asOf: readAsOf(project, options),
+    sideBySide: options.sideBySide,
     ...unstated(options)
   };
 }

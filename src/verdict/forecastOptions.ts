@@ -1,3 +1,4 @@
+import type {SideBySide} from "../pipeline/readyPipeline.js";
 import type {ProcessNoise} from "../pipeline/workforceRun.js";
 import {type StatusBands, statusBands} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
@@ -29,6 +30,8 @@ export interface ForecastPlanOptions {
   forecaster?: SeriesForecaster;
   /** The day as of which the progress register is read, an ISO date; default that of its last evidence. Rows dated later are not known yet. */
   asOf?: string;
+  /** What makes runs side by side, `sideBySide` of `skillcast/batch`: the same document, sooner. Default none: one by one. */
+  sideBySide?: SideBySide;
   /** Where each word for a probability begins; default `statusBands`. */
   bands?: StatusBands;
 }
@@ -45,6 +48,7 @@ const known = {
   forecaster: true,
   bands: true,
   asOf: true,
+  sideBySide: true,
   // Of forecasts that are run piece by piece.
   elsewhere: true,
   onProgress: true,
@@ -79,7 +83,9 @@ export function checkForecastOptions(project: Project, options: ForecastPlanOpti
     refuse("parameters", "a source such as priorSource(…) or fitSource(…)", parameters);
   if (forecaster !== undefined && !isForecaster(forecaster))
     refuse("forecaster", "an id and a function forecast", forecaster);
-  const {bands, asOf} = options;
+  const {bands, asOf, sideBySide} = options;
+  if (sideBySide !== undefined && typeof sideBySide !== "function")
+    refuse("sideBySide", "that of skillcast/batch", sideBySide);
   if (asOf !== undefined && !(typeof asOf === "string" && isDate(asOf)))
     refuse("asOf", "a day that exists, as 2026-12-31 does", asOf);
   if (bands !== undefined && !areBands(bands))

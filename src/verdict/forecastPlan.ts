@@ -31,7 +31,7 @@ export async function forecastPlan(
   options: ForecastPlanOptions & EnsembleWatch = {}
 ): Promise<Forecast> {
   const prepare = isPlain(project, options)
-    ? plainForecast(await partsFor(options))
+    ? preparePlain
     : (await import("./prepareForecast.js")).prepareForecast;
   let run = prepare(project, options);
   for (;;) {
@@ -65,32 +65,13 @@ function hasReports({progress, fit}: Pick<Project, "progress" | "fit">): boolean
 const named = (asked: string, {scenarios}: Pick<Project, "scenarios">): Scenario | undefined =>
   scenarios.find(({id}) => id === asked);
 
-/** Loads what makes runs side by side; nothing where they are made elsewhere. */
-async function partsFor({elsewhere}: EnsembleWatch) {
-  if (elsewhere) return {laneRuns: null, runsAhead: null};
-  const [{laneRuns}, {runsAhead}] = await Promise.all([
-    import("../pipeline/laneRuns.js"),
-    import("./runsAhead.js")
-  ]);
-  return {laneRuns, runsAhead};
-}
-
 /** Prepares forecasts that are {@link isPlain}. */
-function plainForecast({
-  laneRuns,
-  runsAhead
-}: Awaited<ReturnType<typeof partsFor>>): (
-  project: Project,
-  options: ForecastPlanOptions
-) => ForecastRun {
-  return (project, options) => {
-    const settings = settingsWith(project, options, (asked) =>
-      typeof asked === "string" ? required(named(asked, project), asked) : asked
-    );
-    return forecastRun(project, settings, {
-      compile: (each, rest) => readyPipeline(each, rest, {engine: plainParts, laneRuns}),
-      register: null,
-      runsAhead
-    });
-  };
+function preparePlain(project: Project, options: ForecastPlanOptions): ForecastRun {
+  const settings = settingsWith(project, options, (asked) =>
+    typeof asked === "string" ? required(named(asked, project), asked) : asked
+  );
+  return forecastRun(project, settings, {
+    compile: (each, rest) => readyPipeline(each, rest, plainParts),
+    register: null
+  });
 }

@@ -16,7 +16,7 @@ import {paceDrivers} from "./paceDrivers.js";
 import {pickParameters} from "./parameterSource.js";
 import {planTogether} from "./planTogether.js";
 import type {RegisterParts} from "./registerParts.js";
-import type {MakeRunsAhead} from "./runsAhead.js";
+import {runsAhead} from "./runsAhead.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {Tally} from "./tally.js";
 import {targetVerdicts} from "./targetVerdicts.js";
@@ -56,8 +56,6 @@ export interface ForecastParts {
   compile(project: Project, options: PipelineOptions): Pipeline;
   /** How runs are made to give what is reported; null where nothing is. */
   register: RegisterParts | null;
-  /** Makes runs ahead of their use, side by side; null: they are made one by one. */
-  runsAhead: MakeRunsAhead | null;
 }
 
 /**
@@ -89,7 +87,7 @@ export function forecastRun(
   const condition = model.condition();
   const maker = forecastRunMaker(model, settings, {
     ...{deterministic, condition, tally},
-    runsAhead: parts.runsAhead
+    runsAhead: settings.sideBySide ? runsAhead : null
   });
   return {
     runs,
@@ -151,9 +149,11 @@ interface CompiledForecast {
 
 function compileModel(
   project: Project,
-  {scenario, until, process, indicators, asOf, parameters: source, seed, runs}: ForecastSettings,
+  settings: ForecastSettings,
   {compile, register}: ForecastParts
 ): CompiledForecast {
+  const {scenario, until, process, indicators, asOf, parameters: source, seed, runs} = settings;
+  const {sideBySide} = settings;
   const {setup, scenarios, levers, assumptions, plan} = project;
   const used = definitionsUsed(project);
   const last = Math.max(until, ...used.map((each) => each.until));
@@ -163,7 +163,8 @@ function compileModel(
   const options = used.map(({definition, needed, until}, m): PipelineOptions => {
     const wanted = m === 0 ? indicators && [...new Set([...indicators, ...needed])] : needed;
     const horizon = m === 0 ? last : until;
-    return {scenario: effect, definition, until: horizon, indicators: wanted, process, space};
+    const shared = {scenario: effect, process, space, sideBySide};
+    return {...shared, definition, until: horizon, indicators: wanted};
   });
   const pipelines = options.map((each) => compile(project, each));
   return {

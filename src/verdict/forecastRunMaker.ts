@@ -2,7 +2,7 @@ import type {Pipeline} from "../pipeline/readyPipeline.js";
 import type {RunCondition} from "./conditionRuns.js";
 import type {ForecastSettings} from "./forecastInputs.js";
 import {pickParameters} from "./parameterSource.js";
-import type {MakeRunsAhead} from "./runsAhead.js";
+import type {runsAhead as makeRunsAhead} from "./runsAhead.js";
 import type {Tally} from "./tally.js";
 
 /** What makes a run into `numbers`, and counts it from there. */
@@ -34,7 +34,7 @@ export function forecastRunMaker(
     deterministic: readonly Float64Array[];
     condition: RunCondition | null;
     tally: Tally;
-    runsAhead: MakeRunsAhead | null;
+    runsAhead: typeof makeRunsAhead | null;
   }
 ): ForecastRunMaker {
   const picks = pipelines.map(({parameters}) => pickParameters(parameters, source));

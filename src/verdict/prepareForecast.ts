@@ -4,7 +4,6 @@ import type {ForecastPlanOptions} from "./forecastOptions.js";
 import {type ForecastParts, type ForecastRun, forecastRun} from "./forecastRun.js";
 import {forecastSettings} from "./forecastSettings.js";
 import {registerParts} from "./registerParts.js";
-import {runsAhead} from "./runsAhead.js";
 
 /**
  * Prepares a forecast that is run piece by piece: checks the options and compiles one pipeline for every definition of the
@@ -25,5 +24,5 @@ export function prepareForecast(
   compile: ForecastParts["compile"] = compilePipeline
 ): ForecastRun {
   const settings = forecastSettings(project, options);
-  return forecastRun(project, settings, {compile, register: registerParts, runsAhead});
+  return forecastRun(project, settings, {compile, register: registerParts});
 }

@@ -20,9 +20,6 @@ export interface RunsAhead {
   drawn(run: number): Float64Array | null;
 }
 
-/** {@link runsAhead}, where a caller loads it only when it is needed. */
-export type MakeRunsAhead = typeof runsAhead;
-
 /**
  * Prepares making runs ahead.
  *

@@ -1,6 +1,7 @@
 import {beforeAll, expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
 import {runEnsemble} from "../../src/ensemble/runEnsemble.js";
+import {sideBySide} from "../../src/entries/batch.js";
 import {customScenario} from "../../src/entries/scenario.js";
 import {
   encodeScenario,
@@ -352,4 +353,13 @@ test("due dates within a year hold to the day, and windows that no run shows are
       if (id !== "T01" && !project.plan.targets.find((each) => each.id === id)?.joint)
         expect(target(outside, id).probability, id).toBe(target(plain, id).probability);
   }
+});
+
+test("forecastPlan(project, {sideBySide}) is the same document, and refuses what is not that of skillcast/batch", async () => {
+  const options = {runs: 40, explain: false};
+  const alone = await forecastPlan(project, options);
+  expect(await forecastPlan(project, {...options, sideBySide})).toEqual(alone);
+  await expect(forecastPlan(project, {sideBySide: true as never})).rejects.toThrow(
+    "invalid sideBySide; not that of skillcast/batch: true"
+  );
 });

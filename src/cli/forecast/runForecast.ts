@@ -1,4 +1,5 @@
 import {readText} from "../../data/files/readText.js";
+import {sideBySide} from "../../entries/batch.js";
 import {lastYear} from "../../pipeline/simulatedYears.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
@@ -119,7 +120,9 @@ async function forecastAll(
         const onProgress = (done: number, total: number) =>
           progress(i * total + done, scenarios.length * total);
         const elsewhere = pool && runMaker(pool, options);
-        made.push(await forecastPlan(project, {...options, signal, onProgress, elsewhere}));
+        made.push(
+          await forecastPlan(project, {...options, sideBySide, signal, onProgress, elsewhere})
+        );
       }
       return made;
     });

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {keepableProject} from "../../data/history/keepableProject.js";
 import {readHistory} from "../../data/history/readHistory.js";
 import {keptFiles, writeKept} from "../../data/history/writeKept.js";
+import {sideBySide} from "../../entries/batch.js";
 import {internalParts} from "../../project/internalParts.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
 import {keptForecast} from "../../verdict/keptForecast.js";
@@ -43,7 +44,7 @@ export async function keepBaseline(
   const hashes = keptFiles(files);
   const last = readHistory(history).findLast(({kept}) => kept.plan === project.plan.id);
   if (last && JSON.stringify(last.kept.files) === JSON.stringify(hashes)) return null;
-  const forecast = await forecastPlan(project, {runs, asOf, explain: false, ...watch});
+  const forecast = await forecastPlan(project, {sideBySide, runs, asOf, explain: false, ...watch});
   const rows = project.progress ?? [];
   const internal =
     internalParts(project).length > 0 || rows.some(({visibility}) => visibility === "internal");

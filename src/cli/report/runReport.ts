@@ -5,6 +5,7 @@ import {loadProject} from "../../data/loadProject.js";
 import type {DecisionWatch} from "../../decide/decisionWatch.js";
 import type {SeekAnswer} from "../../decide/seekAnswer.js";
 import {seekLever} from "../../decide/seekLever.js";
+import {sideBySide} from "../../entries/batch.js";
 import {loadHighs} from "../../highs/loadHighs.js";
 import type {Project} from "../../project/project.js";
 import {withoutOutturns} from "../../project/withoutOutturns.js";
@@ -86,7 +87,7 @@ export async function runReport(
   await interruptible((signal) =>
     withProgress(memo.writing, left, async (onProgress) => {
       const watch = {signal, onProgress};
-      const forecast = await forecastPlan(project, {asOf, runs, seed, ...watch});
+      const forecast = await forecastPlan(project, {sideBySide, asOf, runs, seed, ...watch});
       const base: ReportSources = {
         ...{project, forecast, asOf, wanted, language, words: words.result},
         ...(issuer === undefined ? {} : {issuer}),

@@ -16,8 +16,22 @@ export interface LaneRuns {
   make(draws: readonly PipelineDraw[], k: number): boolean;
 }
 
-/** Prepares making runs side by side, in mode totals; the batch is allocated when it is first needed. */
-export function laneRuns(model: WorkforceRun): LaneRuns {
+/**
+ * What makes runs side by side: an option of `compilePipeline`, `prepareForecast` and `forecastPlan`, by the name `sideBySide`. Sixteen
+ * runs go through a step together, in WebAssembly, each to the bits that it has by itself. Whole persons, runs without noise, and
+ * machines without WebAssembly make runs one by one as before.
+ *
+ * @param model - of the workforce; the batch is allocated when it is first needed
+ * @returns what makes its runs
+ * @throws TypeError for what is no such model
+ * @example
+ * (await forecastPlan(loadProject("data"), {runs: 64, explain: false, sideBySide})).targets[0].status // => "likely"
+ */
+export function sideBySide(model: WorkforceRun): LaneRuns {
+  if (!(model?.workspace && model.engine))
+    throw new TypeError(
+      "invalid model; sideBySide is an option, given by its name and called by no one else"
+    );
   const {workspace, engine, mode} = model;
   const inputs = readAfterRun(model);
   const size = inputs.reduce((sum, {length}) => sum + length, 0);

@@ -1,4 +1,5 @@
 import {afterEach, expect, test, vi} from "vitest";
+import {sideBySide} from "../../src/entries/batch.js";
 import {compilePipeline, type Pipeline, type PipelineOptions} from "../../src/entries/pipeline.js";
 import {drawParameters} from "../../src/pipeline/drawParameters.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
@@ -20,7 +21,7 @@ const drawsOf = (pipeline: Pipeline, count: number): Draw[] =>
 
 /** Runs one by one and together, of pipelines of their own. */
 function both(options: PipelineOptions, make: (pipeline: Pipeline) => Draw[]) {
-  const [alone, together] = [0, 1].map(() => compilePipeline(project, options));
+  const [alone, together] = [0, 1].map(() => compilePipeline(project, {...options, sideBySide}));
   const size = alone.indicators.length * alone.years.length;
   const draws = make(alone);
   const [expected, found] = [0, 1].map(() => draws.map(() => new Float64Array(size)));

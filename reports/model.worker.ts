@@ -2,7 +2,7 @@ import type {AnswerMeans} from "./components/scenarios/answerMeans.js";
 import type {ModelReply, ModelRequest} from "./components/scenarios/modelMessage.js";
 import {previewAnswers} from "./components/scenarios/previewAnswers.js";
 import {wholeAnswers} from "./components/scenarios/wholeAnswers.js";
-import {sideBySide} from "./lib/entries/batch.js";
+import {sideBySide} from "./lib/pipeline/sideBySide.js";
 import type {Project} from "./lib/project/project.js";
 import {forecastPlan} from "./lib/verdict/forecastPlan.js";
 import {defaultSource, type ParameterSource} from "./lib/verdict/parameterSource.js";

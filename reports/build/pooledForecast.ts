@@ -1,5 +1,5 @@
 import {type RunOptions, runMaker, type WorkerPool} from "../../src/cli/workerPool.js";
-import {sideBySide} from "../../src/entries/batch.js";
+import {sideBySide} from "../../src/pipeline/sideBySide.js";
 import type {Project} from "../../src/project/project.js";
 import {forecastPlan} from "../../src/verdict/forecastPlan.js";
 import type {Forecast} from "../../src/verdict/forecastSchema.js";

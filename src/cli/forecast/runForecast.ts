@@ -1,5 +1,5 @@
 import {readText} from "../../data/files/readText.js";
-import {sideBySide} from "../../entries/batch.js";
+import {sideBySide} from "../../pipeline/sideBySide.js";
 import {lastYear} from "../../pipeline/simulatedYears.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";

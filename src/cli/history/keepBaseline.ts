@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {keepableProject} from "../../data/history/keepableProject.js";
 import {readHistory} from "../../data/history/readHistory.js";
 import {keptFiles, writeKept} from "../../data/history/writeKept.js";
-import {sideBySide} from "../../entries/batch.js";
+import {sideBySide} from "../../pipeline/sideBySide.js";
 import {internalParts} from "../../project/internalParts.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
 import {keptForecast} from "../../verdict/keptForecast.js";

@@ -1,4 +1,4 @@
-import {type CommandSpec, calendarDay, planOf} from "../command.js";
+import {type CommandSpec, pastDay, planOf} from "../command.js";
 import {markdownName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 import type {ChangesInput} from "./runChanges.js";
@@ -42,7 +42,7 @@ export function changesCommand(help: HelpWords): CommandSpec<ChangesFlags, Chang
       dir: data,
       json,
       ...(md === undefined ? {} : {md: markdownName(md)}),
-      ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)})
+      ...(asOf === undefined ? {} : {asOf: pastDay("as-of", asOf)})
     }),
     async run(names, input, context) {
       const {runChanges} = await import("./runChanges.js");

@@ -1,4 +1,4 @@
-import {type CommandSpec, calendarDay, planOf} from "../command.js";
+import {type CommandSpec, pastDay, planOf} from "../command.js";
 import type {HelpWords} from "../words/words.js";
 import type {ProgressInput} from "./runProgress.js";
 
@@ -24,7 +24,7 @@ export function progressCommand(
       into,
       ...planOf({plan}),
       ...(out === undefined ? {} : {out}),
-      ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)})
+      ...(asOf === undefined ? {} : {asOf: pastDay("as-of", asOf)})
     }),
     async run(file, input, context) {
       const {runProgress} = await import("./runProgress.js");

@@ -2,7 +2,7 @@ import type {Language} from "../../quantity/label.js";
 import {
   type CommandOption,
   type CommandSpec,
-  calendarDay,
+  pastDay,
   refusing,
   seedNumber,
   usageError,
@@ -122,8 +122,8 @@ function checkReport({runs, seed, ...flags}: ReportFlags): ReportAsked {
   return {
     ...flags,
     ...(xlsx === undefined ? {} : {xlsx: workbookName("--xlsx", xlsx)}),
-    ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)}),
-    ...(dated === undefined ? {} : {dated: calendarDay("dated", dated)}),
+    ...(asOf === undefined ? {} : {asOf: pastDay("as-of", asOf)}),
+    ...(dated === undefined ? {} : {dated: pastDay("dated", dated)}),
     runs: wholeNumber("runs", runs, 1, 1_000_000),
     seed: seedNumber(seed)
   };

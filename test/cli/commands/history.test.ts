@@ -72,3 +72,15 @@ test("report --docx writes one body's sheet, refuses unknown bodies and other en
   expect(report("--docx", path("two.doc")).code).toBe(2);
   expect(report().err).toContain("--docx 报告.docx");
 }, 240_000);
+
+test("report, changes and progress look at no day that has not come", () => {
+  for (const command of [
+    ["report", "--example", "changzhou", "--docx", "report.docx"],
+    ["changes"],
+    ["progress", "register.xlsx"]
+  ]) {
+    const {code, err} = skillcast([...command, "--as-of", "2199-01-01", "--lang", "en"]);
+    expect(code).toBe(2);
+    expect(err).toContain("for --as-of, got 2199-01-01: what will be known then is not known");
+  }
+});

@@ -1,7 +1,12 @@
+import {readdirSync, readFileSync} from "node:fs";
 import {defineConfig} from "vitest/config";
 import {linkLibrary} from "./reports/build/linkLibrary.js";
 
-const documents = ["test/reports/build/writePages.test.ts", "test/reports/frame/takeChart.test.ts"];
+// Tests that give Node a document, which other modules take for a browser (danfo.js then asks for a charting library).
+const documents = readdirSync("test/reports", {recursive: true, encoding: "utf8"})
+  .map((file) => `test/reports/${file.replaceAll("\\", "/")}`)
+  .filter((file) => file.endsWith(".test.ts"))
+  .filter((file) => /pageDocument|writePages|drawCharts|jsdom/.test(readFileSync(file, "utf8")));
 const outside = ["test/browser/**", "node_modules/**"];
 
 // The tests of the pages import the library through it.
@@ -30,7 +35,7 @@ export default defineConfig({
           name: "site",
           setupFiles: ["test/randomness.ts"],
           include: documents,
-          // They give Node a document, which other modules take for a browser.
+          // A worker each.
           isolate: true,
           testTimeout: 120_000
         }

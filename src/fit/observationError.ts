@@ -45,7 +45,7 @@ const logRootTwoPi = 0.9189385332046727;
  *
  * @param predicted - m, > 0; same unit
  * @example
- * observationSlope({figure: "A", value: 100, halfWidth: 0.5, bound: "exact", error: 0.1}, 90).toFixed(2) // => "10.54"
+ * observationSlope({figure: "A", value: 100, halfWidth: 0.5, bound: "exact", error: 0.1}, 90).toFixed(2) // => "10.53"
  */
 export function observationSlope(observation: Observation, predicted: number): number {
   const {error} = observation;

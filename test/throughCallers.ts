@@ -219,6 +219,7 @@ export const throughCallers: readonly string[] = [
   "forecast/checkForecast.ts",
   "forecast/draftForecast.ts",
   "forecast/words/note.ts",
+  "pipeline/laneRuns.ts",
   "pipeline/pipelineLayout.ts",
   "pipeline/pipelineModel.ts",
   "pipeline/readyPipeline.ts",

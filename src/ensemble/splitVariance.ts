@@ -25,23 +25,9 @@ export interface VarianceSplitOptions<Kind extends string> {
   outputs: number;
   /** Fills the outputs from the draw of that number of each kind; draws of different numbers must be independent. */
   simulate: (draws: Readonly<Record<Kind, number>>, out: Float64Array) => void;
-  /** Does the same for several draws at once, where that takes less time. */
-  simulateMany?: (
-    draws: readonly Readonly<Record<Kind, number>>[],
-    outs: readonly Float64Array[]
-  ) => void;
 }
 
-const known = {
-  kinds: true,
-  runs: true,
-  outputs: true,
-  simulate: true,
-  simulateMany: true
-} as const;
-
-/** Paired runs that are simulated together. */
-const together = 16;
+const known = {kinds: true, runs: true, outputs: true, simulate: true} as const;
 
 /**
  * Splits the variance of each output over kinds of uncertainty by paired runs: for example over parameters, drivers and
@@ -93,43 +79,29 @@ export function splitVariance<Kind extends string>(
   });
 }
 
-function pairedRuns<Kind extends string>(options: VarianceSplitOptions<Kind>): VarianceTally[] {
-  const {kinds, runs, outputs} = options;
+function pairedRuns<Kind extends string>({
+  kinds,
+  runs,
+  outputs,
+  simulate
+}: VarianceSplitOptions<Kind>): VarianceTally[] {
   const m = kinds.length;
+  // values[0] holds Y of one run, values[j] its Y_j.
+  const values = Array.from({length: m}, () => new Float64Array(outputs));
+  const draws = {} as Record<Kind, number>;
   let tallies: VarianceTally[] = [];
-  for (let first = 0; first < runs; first += together) {
-    const pairs = simulatePairs(options, first, Math.min(runs, first + together));
-    pairs.forEach((values, k) => {
-      for (const outs of values) {
-        const odd = outs.findIndex((value) => !Number.isFinite(value));
-        if (odd >= 0)
-          throw new RangeError(
-            `invalid output ${odd}; not finite: ${outs[odd]} in run ${first + k}`
-          );
-      }
-      if (first + k === 0) tallies = Array.from(values[0], (pivot) => createTally(pivot, m));
-      for (let o = 0; o < outputs; ++o) addRun(tallies[o], values, o);
-    });
+  for (let run = 0; run < runs; ++run) {
+    for (let j = 0; j < m; ++j) {
+      for (let i = 0; i < m; ++i) draws[kinds[i]] = j === 0 || i < j ? run : run + runs;
+      simulate(draws, values[j]);
+      const odd = values[j].findIndex((value) => !Number.isFinite(value));
+      if (odd >= 0)
+        throw new RangeError(`invalid output ${odd}; not finite: ${values[j][odd]} in run ${run}`);
+    }
+    if (run === 0) tallies = Array.from(values[0], (pivot) => createTally(pivot, m));
+    for (let o = 0; o < outputs; ++o) addRun(tallies[o], values, o);
   }
   return tallies;
-}
-
-/** Outputs of the runs [first, end): of each Y, then its Y_j. */
-function simulatePairs<Kind extends string>(
-  {kinds, runs, outputs, simulate, simulateMany}: VarianceSplitOptions<Kind>,
-  first: number,
-  end: number
-): Float64Array[][] {
-  const drawOf = (run: number, j: number) =>
-    Object.fromEntries(
-      kinds.map((kind, i) => [kind, j === 0 || i < j ? run : run + runs])
-    ) as Record<Kind, number>;
-  const numbers = Array.from({length: end - first}, (_, k) => first + k);
-  const draws = numbers.flatMap((run) => kinds.map((_, j) => drawOf(run, j)));
-  const outs = draws.map(() => new Float64Array(outputs));
-  if (simulateMany) simulateMany(draws, outs);
-  else draws.forEach((draw, k) => void simulate(draw, outs[k]));
-  return numbers.map((_, k) => outs.slice(k * kinds.length, (k + 1) * kinds.length));
 }
 
 /**

@@ -11,8 +11,8 @@ import type {PipelineIndicator} from "./pipelineIndicator.js";
 import {runFlows} from "./runFlows.js";
 import {runSummary} from "./runSummary.js";
 import type {ScenarioEffect} from "./scenarioEffect.js";
-import type {LaneRuns} from "./sideBySide.js";
-import {type ProcessNoise, type WorkforceRun, workforceRun} from "./workforceRun.js";
+import type {SideBySide} from "./sideBySide.js";
+import {type ProcessNoise, workforceRun} from "./workforceRun.js";
 
 /** How a pipeline is compiled. */
 export interface PipelineOptions {
@@ -33,9 +33,6 @@ export interface PipelineOptions {
   /** What makes runs side by side, `sideBySide` of `skillcast/batch`: the same numbers, sooner. Default none: one by one. */
   sideBySide?: SideBySide;
 }
-
-/** What makes runs of the workforce model side by side. */
-export type SideBySide = (workforce: WorkforceRun) => LaneRuns;
 
 /** The talent pipeline of a project, ready to run as often as wanted. */
 export interface Pipeline {
@@ -70,7 +67,7 @@ export function readyPipeline(
   checkObject("project", project, ["setup", "assumptions"]);
   checkObject("options of compilePipeline", options);
   const workforce = workforceRun(project, options, parts);
-  const together = options.sideBySide?.(workforce);
+  const together = options.sideBySide?.laneRuns(workforce);
   const {layout, space} = workforce;
   const {setup} = project;
   const years = [setup.startYear, ...layout.years];
@@ -102,9 +99,7 @@ export function readyPipeline(
       read(out);
     },
     simulateMany(draws, outs) {
-      if (outs.length < draws.length)
-        throw new RangeError(`invalid outs; fewer than ${draws.length} arrays: ${outs.length}`);
-      for (const out of outs) checkRoom(out, size);
+      draws.forEach((_, k) => checkRoom(outs[k], size));
       draws.forEach((draw, k) => {
         if (!together?.make(draws, k)) workforce.simulate(draw);
         read(outs[k]);
@@ -114,7 +109,8 @@ export function readyPipeline(
   };
 }
 
-function checkRoom({length}: Float64Array, size: number): void {
+function checkRoom(out: Float64Array | undefined, size: number): void {
+  const length = out?.length ?? 0;
   if (length < size) throw new RangeError(`invalid out; fewer than ${size} numbers: ${length}`);
 }
 

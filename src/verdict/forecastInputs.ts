@@ -1,4 +1,4 @@
-import type {SideBySide} from "../pipeline/readyPipeline.js";
+import type {SideBySide} from "../pipeline/sideBySide.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {statusBands} from "../plan/statusWord.js";
 import {checkProjectForm} from "../project/checkProjectForm.js";

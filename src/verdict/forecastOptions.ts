@@ -1,4 +1,4 @@
-import type {SideBySide} from "../pipeline/readyPipeline.js";
+import type {SideBySide} from "../pipeline/sideBySide.js";
 import type {ProcessNoise} from "../pipeline/workforceRun.js";
 import {type StatusBands, statusBands} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
@@ -84,7 +84,7 @@ export function checkForecastOptions(project: Project, options: ForecastPlanOpti
   if (forecaster !== undefined && !isForecaster(forecaster))
     refuse("forecaster", "an id and a function forecast", forecaster);
   const {bands, asOf, sideBySide} = options;
-  if (sideBySide !== undefined && typeof sideBySide !== "function")
+  if (sideBySide !== undefined && typeof sideBySide?.runsAhead !== "function")
     refuse("sideBySide", "that of skillcast/batch", sideBySide);
   if (asOf !== undefined && !(typeof asOf === "string" && isDate(asOf)))
     refuse("asOf", "a day that exists, as 2026-12-31 does", asOf);

@@ -16,7 +16,6 @@ import {paceDrivers} from "./paceDrivers.js";
 import {pickParameters} from "./parameterSource.js";
 import {planTogether} from "./planTogether.js";
 import type {RegisterParts} from "./registerParts.js";
-import {runsAhead} from "./runsAhead.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {Tally} from "./tally.js";
 import {targetVerdicts} from "./targetVerdicts.js";
@@ -87,7 +86,7 @@ export function forecastRun(
   const condition = model.condition();
   const maker = forecastRunMaker(model, settings, {
     ...{deterministic, condition, tally},
-    runsAhead: settings.sideBySide ? runsAhead : null
+    runsAhead: settings.sideBySide?.runsAhead
   });
   return {
     runs,

@@ -1,8 +1,8 @@
 import type {Pipeline} from "../pipeline/readyPipeline.js";
+import type {SideBySide} from "../pipeline/sideBySide.js";
 import type {RunCondition} from "./conditionRuns.js";
 import type {ForecastSettings} from "./forecastInputs.js";
 import {pickParameters} from "./parameterSource.js";
-import type {runsAhead as makeRunsAhead} from "./runsAhead.js";
 import type {Tally} from "./tally.js";
 
 /** What makes a run into `numbers`, and counts it from there. */
@@ -34,7 +34,7 @@ export function forecastRunMaker(
     deterministic: readonly Float64Array[];
     condition: RunCondition | null;
     tally: Tally;
-    runsAhead: typeof makeRunsAhead | null;
+    runsAhead?: SideBySide["runsAhead"];
   }
 ): ForecastRunMaker {
   const picks = pipelines.map(({parameters}) => pickParameters(parameters, source));
@@ -47,7 +47,7 @@ export function forecastRunMaker(
   const drawn = new Float64Array(source.parameters.length);
   const shiftOf = (run: number) =>
     condition && written.length > 0 ? condition.shift(run, written) : undefined;
-  const ahead = written.length > 0 ? null : runsAhead?.(pipelines, {source, seed, runs});
+  const ahead = written.length > 0 ? null : runsAhead?.(pipelines, {source, picks, seed, runs});
   let last = -1;
   // A run is drawn once to be made and counted; where the register moves it, as moved.
   const draw = (run: number) => {

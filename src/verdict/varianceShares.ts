@@ -8,9 +8,6 @@ import type {Tally} from "./tally.js";
 /** Paired runs of the split of variance, at most; each takes three simulations. */
 const pairedRuns = 80;
 
-/** Kinds of uncertainty, the slowest first. */
-const kinds = ["parameter", "driver", "process"] as const;
-
 /**
  * Splits the variance of indicators in one year over parameters, drivers and process noise.
  *
@@ -37,32 +34,21 @@ export function varianceShares(
   const cells = rows.map((row) => row * pipeline.years.length + column);
   const pick = pickParameters(pipeline.parameters, source);
   const drawn = new Float64Array(source.parameters.length);
-  const size = pipeline.indicators.length * pipeline.years.length;
+  const all = new Float64Array(pipeline.indicators.length * pipeline.years.length);
   const numberless = new Set<number>();
-  const simulateMany = (
-    draws: readonly Record<(typeof kinds)[number], number>[],
-    outs: readonly Float64Array[]
-  ) => {
-    const made = draws.map(() => new Float64Array(size));
-    const asked = draws.map(({parameter, driver, process}) => {
-      source.draw(parameter, drawn);
-      const theta = pick(drawn).slice();
-      return {theta, seed, run: parameter, driverRun: driver, processRun: process};
-    });
-    pipeline.simulateMany(asked, made);
-    made.forEach((all, k) => {
-      for (let i = 0; i < cells.length; i++) {
-        if (!Number.isFinite(all[cells[i]])) numberless.add(i);
-        outs[k][i] = numberless.has(i) ? 0 : all[cells[i]];
-      }
-    });
-  };
   const splits = splitVariance({
-    kinds,
+    kinds: ["parameter", "driver", "process"],
     runs,
     outputs: cells.length,
-    simulate: (draw, out) => simulateMany([draw], [out]),
-    simulateMany
+    simulate({parameter, driver, process}, out) {
+      source.draw(parameter, drawn);
+      const theta = pick(drawn);
+      pipeline.simulate({theta, seed, run: parameter, driverRun: driver, processRun: process}, all);
+      for (let i = 0; i < cells.length; i++) {
+        if (!Number.isFinite(all[cells[i]])) numberless.add(i);
+        out[i] = numberless.has(i) ? 0 : all[cells[i]];
+      }
+    }
   });
   return splits.flatMap(({parts}, i) => {
     if (numberless.has(i)) return [];

@@ -130,25 +130,3 @@ test.each<[string, () => unknown, string]>([
 ])("splitVariance refuses %s", (_, call, message) => {
   expect(call).toThrow(message);
 });
-
-test("splitVariance({simulateMany}) is that of {simulate}, with the same draws in the same order", () => {
-  const random = createRandom(4);
-  const drawn: string[][] = [[], []];
-  const simulate =
-    (way: number) => (draws: Readonly<Record<"a" | "b", number>>, out: Float64Array) => {
-      drawn[way].push(JSON.stringify(draws));
-      out[0] = random.seek(draws.a, 0, 1, 0).normal() + 2 * random.seek(draws.b, 0, 2, 0).normal();
-    };
-  const options = {kinds: ["a", "b"] as const, runs: 37, outputs: 1};
-  const alone = splitVariance({...options, simulate: simulate(0)});
-  const many = splitVariance({
-    ...options,
-    simulate: () => {
-      throw new Error("not one by one");
-    },
-    simulateMany: (draws, outs) => draws.forEach((draw, k) => void simulate(1)(draw, outs[k]))
-  });
-  expect(many).toEqual(alone);
-  expect(drawn[1]).toEqual(drawn[0]);
-  expect(drawn[0]).toHaveLength(74);
-});

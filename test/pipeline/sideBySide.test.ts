@@ -90,7 +90,7 @@ test("simulateMany asks once where WebAssembly is forbidden, and gives the same"
 test("simulateMany refuses fewer arrays than draws, and arrays that are too short", () => {
   const pipeline = compilePipeline(project, {until: 2026});
   const draws = drawsOf(pipeline, 2);
-  expect(() => pipeline.simulateMany(draws, [])).toThrow("invalid outs; fewer than 2 arrays: 0");
+  expect(() => pipeline.simulateMany(draws, [])).toThrow(/invalid out; fewer than \d+ numbers: 0/);
   const short = draws.map(() => new Float64Array(1));
   expect(() => pipeline.simulateMany(draws, short)).toThrow("invalid out; fewer than");
 });

@@ -108,7 +108,7 @@ try {
   if (alone[0] > 262_000 || alone[1] > 100_000)
     fail(`a forecast alone loads ${alone[0]} bytes, minified, and ${alone[1]} compressed`);
   const [oneFile, size] = [await bundled("{forecastPlan}"), await bundled("*")];
-  if (oneFile > 358_000) fail(`a forecast in one file is ${oneFile} bytes`);
+  if (oneFile > 359_000) fail(`a forecast in one file is ${oneFile} bytes`);
   // The pages for importers tell it in KB, and in MB and KB the shipped city.
   const city = readFileSync(join(folder, "node_modules", own.name, "dist/changzhou.js"));
   const sizes = [...alone, oneFile, city.length, gzipSync(city, {level: 9}).length];
@@ -122,7 +122,7 @@ try {
     if (!sizes.every((bytes, i) => Math.abs(near[i] / bytes - 1) < 0.03))
       fail(`${page} tells ${told.join(", ")} where it is ${sizes.join(", ")} bytes`);
   }
-  if (size > 439_000) fail(`its main entry is ${size} bytes, minified`);
+  if (size > 440_000) fail(`its main entry is ${size} bytes, minified`);
 
   writeFileSync(
     join(folder, "use.js"),

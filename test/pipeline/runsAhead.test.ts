@@ -1,10 +1,11 @@
 import {expect, test} from "vitest";
+import {runsAhead} from "../../src/pipeline/runsAhead.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
-import {runsAhead} from "../../src/verdict/runsAhead.js";
-import {syntheticPipeline} from "./synthetic.js";
+import {syntheticPipeline} from "../verdict/synthetic.js";
 
 const pipelines = [syntheticPipeline("published", 50, 1), syntheticPipeline("other", 50, 2)];
 const {parameters, space} = pipelines[0];
+const picks = pipelines.map(() => (all: Float64Array) => all);
 const random = createRandom(2);
 const drawn: number[] = [];
 const source = {
@@ -19,7 +20,7 @@ const source = {
 } as unknown as Parameters<typeof runsAhead>[1]["source"];
 
 test("runsAhead(pipelines, options).make(run) gives run r of every pipeline in any order, each drawn once where asked for in order", () => {
-  const ahead = runsAhead(pipelines, {source, seed: 7, runs: 40});
+  const ahead = runsAhead(pipelines, {source, picks, seed: 7, runs: 40});
   const order = [...Array(40).keys(), 3, 39, 17];
   drawn.length = 0;
   for (const run of order) {
@@ -38,7 +39,7 @@ test("runsAhead(pipelines, options).make(run) gives run r of every pipeline in a
 });
 
 test("runsAhead makes no run from the number of runs on, and knows only what it made last", () => {
-  const ahead = runsAhead(pipelines, {source, seed: 7, runs: 5});
+  const ahead = runsAhead(pipelines, {source, picks, seed: 7, runs: 5});
   expect(ahead.drawn(0)).toBeNull();
   drawn.length = 0;
   ahead.make(3);

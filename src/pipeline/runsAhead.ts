@@ -1,6 +1,18 @@
-import type {Pipeline} from "../pipeline/readyPipeline.js";
-import type {ParameterSource} from "./parameterSource.js";
-import {pickParameters} from "./parameterSource.js";
+import type {PipelineDraw} from "./pipelineDraw.js";
+
+/** A pipeline, as far as it is asked for runs. */
+interface ManyRuns {
+  readonly parameters: readonly string[];
+  readonly indicators: readonly unknown[];
+  readonly years: readonly number[];
+  simulateMany(draws: readonly PipelineDraw[], outs: readonly Float64Array[]): void;
+}
+
+/** Where parameters come from, and how each pipeline takes its own from them. */
+interface DrawnParameters {
+  readonly parameters: readonly string[];
+  draw(run: number, out: Float64Array): void;
+}
 
 /** Runs that are made together when the first of them is asked for. */
 const together = 16;
@@ -25,14 +37,24 @@ export interface RunsAhead {
  *
  * @param pipelines - which all run on the same parameters and noise
  * @param options.source - of the parameters
+ * @param options.picks - take a pipeline's parameters from those of the source, one a pipeline
  * @param options.seed - of the noise
  * @param options.runs - none is made from this number on
  */
 export function runsAhead(
-  pipelines: readonly Pipeline[],
-  {source, seed, runs}: {source: ParameterSource; seed: number; runs: number}
+  pipelines: readonly ManyRuns[],
+  {
+    source,
+    picks,
+    seed,
+    runs
+  }: {
+    source: DrawnParameters;
+    picks: readonly ((drawn: Float64Array) => Float64Array)[];
+    seed: number;
+    runs: number;
+  }
 ): RunsAhead {
-  const picks = pipelines.map(({parameters}) => pickParameters(parameters, source));
   const made = Array.from({length: Math.min(together, runs)}, () => emptyRun(pipelines, source));
   const outs = pipelines.map((_, m) => made.map((each) => each.outs[m]));
   const draws = pipelines.map(({parameters}) =>
@@ -65,10 +87,7 @@ export function runsAhead(
   };
 }
 
-function emptyRun(
-  pipelines: readonly Pipeline[],
-  {parameters}: Pick<ParameterSource, "parameters">
-): MadeRun {
+function emptyRun(pipelines: readonly ManyRuns[], {parameters}: DrawnParameters): MadeRun {
   const sizes = pipelines.map(({indicators, years}) => indicators.length * years.length);
   const numbers = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
   let at = 0;

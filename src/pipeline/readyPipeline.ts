@@ -99,7 +99,9 @@ export function readyPipeline(
       read(out);
     },
     simulateMany(draws, outs) {
-      draws.forEach((_, k) => checkRoom(outs[k], size));
+      draws.forEach((_, k) => {
+        checkRoom(outs[k], size);
+      });
       draws.forEach((draw, k) => {
         if (!together?.make(draws, k)) workforce.simulate(draw);
         read(outs[k]);

@@ -50,6 +50,8 @@ test("pacePath(space, …) takes slopes of what it wrote back to θ and z", () =
     return total;
   };
   sum(theta, z);
+  // What was gathered before is forgotten.
+  path.gather(2020, slopes[1]);
   path.gather(null, out);
   starts.forEach((start, s) => {
     path.gather(start, slopes[s]);

@@ -100,16 +100,27 @@ test("ruleChains(problem) gives chains particles by the roots of what short ones
 test("ruleChains(problem, {elsewhere}) is the same where others move the particles, by the guide that they are sent", async () => {
   const here = await ruleChains(learning, quiet);
   let sent = 0;
+  const sweeps = new Set<string>();
+  const guided: boolean[] = [];
   const there = await ruleChains(learning, {
     ...quiet,
     async elsewhere(block: FitBlock) {
       const {option, seed, ...moved} = structuredClone(block);
-      if (moved.guide) sent++;
+      guided.push(moved.guide !== undefined);
+      if (moved.guide) {
+        sent++;
+        sweeps.add(`${moved.temperature < 1 ? "on the way" : "at the end"} ${moved.sweep}`);
+      }
       moveBlock(given(featured(null), option), createRandom(seed), moved);
       return moved;
     }
   });
   expect(sent).toBeGreaterThan(100);
+  // The short chains of 75 particles come first, and have no guide.
+  expect(guided[0]).toBe(false);
+  expect(guided.indexOf(true)).toBeGreaterThan(2 * 5 * 4);
+  // Three sweeps on the way and fourteen at the end.
+  expect(sweeps.size).toBe(3 + 14);
   expect(there).toEqual(here);
 });
 

@@ -69,6 +69,22 @@ test("guideAround(…) shortens steps by 1/√(1 + temperature strength²) in th
   expect(guideAround(curved, surrogate, z, 0).lengths).toHaveLength(0);
 });
 
+test("guideAround(…) looks at places all along the particles, not at the first of them", () => {
+  const [here, there] = [
+    [0.2, -0.4, 0.6],
+    [-0.9, 0.8, -1.1]
+  ];
+  const many = Float64Array.from([...Array(60).fill(here), ...Array(60).fill(there)].flat());
+  const {lengths} = guideAround(curved, surrogate, many, 1);
+  const both = guideAround(curved, surrogate, Float64Array.from([...here, ...there]), 1);
+  expect(lengths).toHaveLength(both.lengths.length);
+  lengths.forEach((length, r) => {
+    expect(length).toBeCloseTo(both.lengths[r], 9);
+  });
+  const first = guideAround(curved, surrogate, Float64Array.from(here), 1);
+  expect(Math.abs(first.lengths[0] - lengths[0])).toBeGreaterThan(0.001);
+});
+
 test("a guide is refused to a problem without slopes", () => {
   const {slopes: _, ...bare} = curved;
   expect(() => guidedProblem(bare, surrogate)).toThrow(

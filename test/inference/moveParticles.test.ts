@@ -190,6 +190,28 @@ test("moveParticles(…, {guide}) tells where the guide led, also what was not a
   expect(result.accepted).toBeLessThan(1);
 });
 
+test("moveParticles(…, {guide}) neither asks the problem nor teaches where a path went astray", () => {
+  const state = stateOf(50, 1, 0.8);
+  // A surrogate sixty times as steep as the problem, and steps as long as if nothing held: paths that fly off.
+  const guide = {
+    surrogate: surrogateOf(0, 60),
+    directions: Float64Array.of(1),
+    lengths: Float64Array.of(1)
+  };
+  let asked = 0;
+  const watched = {
+    ...guided,
+    predict(z: Float64Array, out: Float64Array) {
+      asked++;
+      expect(Math.abs(z[0])).toBeLessThan(50);
+      guided.predict(z, out);
+    }
+  };
+  const {result} = finish(moveParticles(watched, state, createRandom(11), {sweep: 0, guide}));
+  expect(asked).toBeLessThan(50);
+  expect(result.seen.reduce((sum, {z}) => sum + z.length, 0)).toBe(asked);
+});
+
 test("moveBlock(problem, random, block) refuses a block that nothing leads", () => {
   const block = {temperature: 1, stage: 0, scale: 1, sweep: 0, first: 0, accepted: 0};
   const empty = {z: new Float64Array(0), predicted: new Float64Array(0)};

@@ -6,6 +6,7 @@ import {
   calibrationOfRanks,
   truthRanks
 } from "../../src/inference/simulationBasedCalibration.js";
+import {temperedSample} from "../../src/inference/temperedSample.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 
 /** y = Σ z + noise of standard deviation `sd`. */
@@ -46,19 +47,29 @@ test("truthRanks of a posterior that trusts its data too much are not uniform", 
   expect(Math.min(...run(subject(0.1, 1)).tests.map(({pValue}) => pValue))).toBeLessThan(0.01);
 });
 
-test("truthRanks ranks among particles that are all others, and refuses to draw more than there are", () => {
-  // One particle more is drawn: it is below the truth or not.
-  const asked = subject(0.3, 1);
-  const ranks = Array.from({length: 60}, (_, replicate) =>
-    truthRanks(asked, createRandom(replicate), {particles: 20, sweeps: 1, draws: 20})
-  );
-  const again = Array.from({length: 60}, (_, replicate) =>
-    truthRanks(asked, createRandom(replicate), {particles: 20, sweeps: 1, draws: 19})
-  );
-  ranks.forEach(([rank], replicate) => {
-    expect(rank - again[replicate][0]).toBeGreaterThanOrEqual(0);
-    expect(rank - again[replicate][0]).toBeLessThanOrEqual(1);
-  });
+test("truthRanks counts each particle once: drawing all of them, the rank is how many lie below the truth", () => {
+  let truth = 0;
+  const asked: CalibrationSubject = {
+    ...subject(0.3, 1),
+    simulate(z, random) {
+      truth = z[0];
+      return Float64Array.of(z[0] + 0.3 * random.normal());
+    }
+  };
+  let data = Float64Array.of(0);
+  const watched: CalibrationSubject = {
+    ...asked,
+    posterior(printed) {
+      data = Float64Array.from(printed);
+      return asked.posterior(printed);
+    }
+  };
+  const options = {particles: 20, sweeps: 1};
+  for (let replicate = 0; replicate < 40; replicate++) {
+    const [rank] = truthRanks(watched, createRandom(replicate), {...options, draws: 20});
+    const {particles} = temperedSample(asked.posterior(data), createRandom(replicate), options);
+    expect(rank).toBe(particles.filter((z) => z < truth).length);
+  }
   expect(() => truthRanks(asked, createRandom(1), {particles: 20, draws: 21})).toThrow(
     "invalid draws; more than particles: 21, 20"
   );

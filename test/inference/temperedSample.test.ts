@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {chooseTerms} from "../../src/inference/chooseTerms.js";
 import {learnFrom, startLesson} from "../../src/inference/lesson.js";
-import type {ParticleBlock} from "../../src/inference/moveParticles.js";
+import {moveBlock, type ParticleBlock} from "../../src/inference/moveParticles.js";
 import {startTempered, temperedSample, temperedStages} from "../../src/inference/temperedSample.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import {curved, curvedPredictions, errors} from "./curvedProblem.js";
@@ -151,4 +151,22 @@ test("temperedStages(…, {lastSweeps}) moves more often at the posterior: twice
   expect(twice.at(-1)).toBe(6);
   expect(new Set(twice.slice(0, -1))).toEqual(new Set([3]));
   expect(count({lastSweeps: 4}).at(-1)).toBe(4);
+});
+
+test("temperedStages(…, {lesson}) leads every sweep by what was learned in those before, with the steps of its temperature", () => {
+  const guides: NonNullable<ParticleBlock["guide"]>[] = [];
+  const handOver = (blocks: readonly ParticleBlock[]) => {
+    const [{guide}] = blocks;
+    if (guide) guides.push(guide);
+    for (const each of blocks) moveBlock(curved, createRandom(5), each);
+  };
+  const options = {particles: 100, sweeps: 3, lesson: lessonOfFew(), handOver};
+  const start = startTempered(curved, createRandom(5), options);
+  for (const state of temperedStages(curved, createRandom(5), start, options)) if (state) break;
+  expect(guides).toHaveLength(3);
+  const [first, second, third] = guides;
+  expect(second.surrogate.coefficients).not.toEqual(first.surrogate.coefficients);
+  expect(third.surrogate.coefficients).not.toEqual(second.surrogate.coefficients);
+  expect(third.lengths).toEqual(first.lengths);
+  expect(third.directions).toEqual(first.directions);
 });

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {coordinatesAt, modelParameters, parametersAt} from "../../src/entries/pipeline.js";
+import {
+  coordinatesAt,
+  modelParameters,
+  parameterSpace,
+  parametersAt
+} from "../../src/entries/pipeline.js";
 import {parameterSlopes} from "../../src/pipeline/parametersAt.js";
 import {project} from "./fixture.js";
 
@@ -51,4 +56,22 @@ test("parameterSlopes(space, z, slopes) are the slopes of Σ slope θ with regar
       1e-5 * Math.abs(right) + 1e-9 * size
     );
   }
+});
+
+test("parameterSlopes(space, z, slopes) is 0 where a parameter stands at its hard bound", () => {
+  const bounded = parameterSpace([
+    {
+      id: "p",
+      name: {zh: "", en: ""},
+      symbol: "p",
+      unit: "1",
+      prior: {family: "normal", median: 0, low: -1, high: 1},
+      bounds: [-1, 2],
+      basis: {kind: "assumption", sources: [], reason: {zh: "", en: ""}}
+    }
+  ]);
+  const at = (z: number) => parameterSlopes(bounded, [z], [3], new Float64Array(1))[0];
+  expect(at(0.5)).toBeCloseTo(3 / 1.959963984540054, 6);
+  expect(at(-2.5)).toBe(0);
+  expect(at(4.5)).toBe(0);
 });

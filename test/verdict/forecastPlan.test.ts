@@ -363,3 +363,17 @@ test("forecastPlan(project, {sideBySide}) is the same document, and refuses what
     "invalid sideBySide; not that of skillcast/batch: true"
   );
 });
+
+test("forecastPlan(project, {sideBySide}) is the same document where a register conditions the runs, and with whole persons", async () => {
+  const registered = loadProject("data", {progress: "data/examples/changzhou-progress.csv"});
+  const options = {runs: 64, explain: false, asOf: "2026-09-30"};
+  const alone = await forecastPlan(registered, options);
+  expect(alone.targets).not.toEqual(
+    (await forecastPlan(project, {runs: 64, explain: false})).targets
+  );
+  expect(await forecastPlan(registered, {...options, sideBySide})).toEqual(alone);
+  const whole = {runs: 8, explain: false, process: "integer"} as const;
+  expect(await forecastPlan(project, {...whole, sideBySide})).toEqual(
+    await forecastPlan(project, whole)
+  );
+});

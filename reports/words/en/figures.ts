@@ -6,7 +6,7 @@ export const figures: FigureWords = {
   column: (name, unit) => `${name} (${unit})`,
   unit: (unit) => `Unit: ${unit}. `,
   bands: "Dark band 80%, light band 95% interval, the line the median.",
-  points: " Black points are published.",
+  points: " Dots are published.",
   covered: (share, cases) => ` On past dates 80% intervals held ${share} of ${cases} outcomes.`,
   provenance: ({scenario, runs, seed, version}) =>
     `Scenario “${scenario}”, ${runs.toLocaleString("en")} runs, seed ${seed}, skillcast ${version}.`,

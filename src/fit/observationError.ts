@@ -1,6 +1,6 @@
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import {logNormalInterval} from "../quantity/logNormalInterval.js";
+import {logNormalInterval, logRootTwoPi} from "../quantity/logNormalInterval.js";
 
 /** A published number as evidence: what was printed, and how far a computed value may lie from it. */
 export interface Observation {
@@ -35,9 +35,6 @@ export function observationLogLikelihood(observation: Observation, predicted: nu
   const centre = log(predicted);
   return logNormalInterval((low - centre) / error, (high - centre) / error);
 }
-
-/** ln √(2π). */
-const logRootTwoPi = 0.9189385332046727;
 
 /**
  * Slope of {@link observationLogLikelihood} with regard to ln m: (φ(l) − φ(u)) / (s (Φ(u) − Φ(l))) with l and u the standardised

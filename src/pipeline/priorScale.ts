@@ -4,11 +4,11 @@ import {checkObject} from "../quantity/checkObject.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {logistic, logit} from "../quantity/logistic.js";
+import {logRootTwoPi} from "../quantity/logNormalInterval.js";
 import {betaScale, type PriorScale} from "./betaScale.js";
 
 /** Normal quantile of 97.5%. */
 const upper = 1.959963984540054;
-const logRootTwoPi = 0.9189385332046727;
 
 /**
  * Maps a standard normal coordinate to a parameter with the given prior, and back.

@@ -2,7 +2,8 @@ import {exp} from "./exp.js";
 import {log} from "./log.js";
 import {normalCdf} from "./normalCdf.js";
 
-const logRootTwoPi = 0.9189385332046727;
+/** ln √(2π). */
+export const logRootTwoPi = 0.9189385332046727;
 
 /**
  * Computes the log of the probability that a standard normal variable lies in an interval: ln(Φ(u) − Φ(l)).

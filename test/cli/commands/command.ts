@@ -8,6 +8,9 @@ export interface Ended {
   err: string;
 }
 
+/** In milliseconds: what takes longer hangs, and is a failure of its test. */
+const limit = 240_000;
+
 const clean = (env: Record<string, string>): NodeJS.ProcessEnv => {
   const {LANG, LC_ALL, LC_MESSAGES, COLUMNS, NO_COLOR, ...rest} = process.env;
   return {...rest, ...env};
@@ -21,7 +24,7 @@ export function skillcast(
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
     [new URL("../../../dist/cli/skillcast.js", import.meta.url).pathname, ...args],
-    {encoding: "utf8", env: clean(env), cwd, maxBuffer: 1 << 28}
+    {encoding: "utf8", env: clean(env), cwd, timeout: limit, maxBuffer: 1 << 28}
   );
   return {code: status, out: stdout, err: stderr};
 }
@@ -33,7 +36,7 @@ export function shell(line: string): Ended {
   const {status, stdout, stderr} = spawnSync("bash", ["-c", `${start}; ${line}`], {
     encoding: "utf8",
     env: clean({}),
-    timeout: 240_000,
+    timeout: limit,
     maxBuffer: 1 << 28
   });
   return {code: status, out: stdout, err: stderr};
@@ -51,7 +54,10 @@ const ending = (
 
 /** Starts it, and interrupts it once it has said this beside the result. */
 export async function stoppedAt(args: readonly string[], said: string): Promise<Ended> {
-  const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {env: clean({})});
+  const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {
+    env: clean({}),
+    timeout: limit
+  });
   let err = "";
   child.stderr.on("data", (text) => {
     if (!err.includes(said) && `${err}${text}`.includes(said))
@@ -68,7 +74,10 @@ export async function interrupted(
   after: number,
   env: Record<string, string> = {}
 ): Promise<Ended & {signal: NodeJS.Signals | null}> {
-  const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {env: clean(env)});
+  const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {
+    env: clean(env),
+    timeout: limit
+  });
   let out = "";
   let err = "";
   child.stdout.on("data", (text) => {

@@ -14,6 +14,7 @@ for (const file of ["README.md", "README.zh-CN.md"]) {
     const [, head, args, shown] = text.match(block)!;
     const printed = execFileSync("node", ["dist/cli/skillcast.js", ...args!.split(" ")], {
       encoding: "utf8",
+      timeout: 240_000,
       env: {...process.env, COLUMNS: "110", NO_COLOR: "1"}
     });
     const section = printed.split("\n\n").slice(0, 4).join("\n\n");
@@ -35,7 +36,7 @@ for (const file of ["README.md", "README.zh-CN.md"]) {
           ...["dist/cli/skillcast.js", ...args.split(" ")],
           ...["--progress", "data/examples/changzhou-progress.csv", "--history", history]
         ],
-        {encoding: "utf8", env: {...process.env, COLUMNS: "110", NO_COLOR: "1"}}
+        {encoding: "utf8", timeout: 240_000, env: {...process.env, COLUMNS: "110", NO_COLOR: "1"}}
       );
     const text = readFileSync(file, "utf8");
     const block = /(<!-- changes (.+?) -->\n```text\n)([\s\S]*?)(```)/;
@@ -58,7 +59,9 @@ for (const file of ["README.md", "README.zh-CN.md"]) {
     const script = `test/output/.readme-${process.pid}.mjs`;
     writeFileSync(script, code);
     try {
-      const printed = execFileSync("node", [script], {encoding: "utf8"}).trim().split("\n");
+      const printed = execFileSync("node", [script], {encoding: "utf8", timeout: 240_000})
+        .trim()
+        .split("\n");
       expect(printed).toHaveLength(2);
       expect(printed[0]).toMatch(/(\d|<1|>99)%$/);
       expect(printed[1]).toMatch(/^\d+ /);

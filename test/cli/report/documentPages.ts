@@ -17,7 +17,8 @@ export function documentPages(bytes: Uint8Array): string[] {
     {timeout: 240_000}
   );
   const text = execFileSync("pdftotext", ["-layout", join(folder, "report.pdf"), "-"], {
-    encoding: "utf8"
+    encoding: "utf8",
+    timeout: 60_000
   });
   return text.split("\f").slice(0, -1);
 }

@@ -35,6 +35,8 @@ export interface Batch {
   /** Bytes from one index to the next. */
   readonly stride: number;
   readonly slabs: Slabs;
+  /** Room for what the caller follows beside the model, [index][lane]. */
+  readonly own: Float64Array;
   /** Numbers of the compiled model, by the array that has them of one run; they begin the memory. */
   readonly tables: ReadonlyMap<Float64Array, Float64Array>;
   /** Numbers of each lane on their way into it (tables and cells, one after the other) and out of it ({@link results}); [lane][index]. */
@@ -124,15 +126,22 @@ function layOutSlabs(
 interface BatchMemory {
   tables: Map<Float64Array, Float64Array>;
   slabs: Slabs;
+  own: Float64Array;
   entering: Float64Array;
   leaving: Float64Array;
   runs: Int32Array;
 }
 
 /** Lays out the numbers of a batch; pairs of indices are turned at once, so that an odd number has one more. */
-function layOut(compiled: CompiledModel, buffer: ArrayBuffer, floats: Allocate): BatchMemory {
+function layOut(
+  compiled: CompiledModel,
+  buffer: ArrayBuffer,
+  room: number,
+  floats: Allocate
+): BatchMemory {
   const tables = new Map(laneArrays(compiled).map((array) => [array, floats(array.length)]));
   const slabs = layOutSlabs(compiled, floats);
+  const own = floats(room);
   const even = (lengths: readonly number[]) =>
     2 * Math.ceil(lengths.reduce((sum, length) => sum + length, 0) / 2);
   const {cells} = slabs;
@@ -141,7 +150,7 @@ function layOut(compiled: CompiledModel, buffer: ArrayBuffer, floats: Allocate):
   const entering = floats(even(lanes([...tables.values(), cells])));
   const leaving = floats(even(lanes(results.map((name) => slabs[name]))));
   const runs = new Int32Array(buffer, floats(1).byteOffset, laneCount);
-  return {tables, slabs, entering, leaving, runs};
+  return {tables, slabs, own, entering, leaving, runs};
 }
 
 /**
@@ -149,29 +158,26 @@ function layOut(compiled: CompiledModel, buffer: ArrayBuffer, floats: Allocate):
  *
  * @param engine - compiled
  * @param single - a workspace of the engine; overwritten
+ * @param room - numbers a lane for what the caller follows beside the model; default none
  */
-export function createBatch(engine: Engine, single: Workspace): Batch | null {
+export function createBatch(engine: Engine, single: Workspace, room = 0): Batch | null {
   const {compiled} = engine;
   if (!isBatchable(compiled)) return null;
-  const bytes = bytesOf(compiled);
+  const bytes = bytesOf(compiled, room);
   const {state: S, group: G, age: A} = compiled.shape;
   const machine = batchMachine(laneCount, bytes, compiled.hazards.causes.length, S);
   if (!machine) return null;
   const {memory, kernels} = machine;
-  const {tables, slabs, entering, leaving, runs} = layOut(compiled, memory, allocator(memory));
+  const laidOut = layOut(compiled, memory, room, allocator(memory));
   return {
     engine,
     compiled,
     single,
     kernels,
     stride: 8 * laneCount,
-    slabs,
-    tables,
-    entering,
-    leaving,
+    ...laidOut,
     weights: new Map(compiled.weights.map((each) => [each, laneWeights(G)])),
     destinations: destinationsOf(compiled),
-    runs,
     entrants: {
       expected: new Uint8Array(S),
       entrantsFrom: new Int32Array(S),
@@ -195,10 +201,10 @@ function allocator(buffer: ArrayBuffer): Allocate {
 }
 
 /** How much memory the numbers of a batch take. */
-function bytesOf(compiled: CompiledModel): number {
+function bytesOf(compiled: CompiledModel, room: number): number {
   let bytes = 0;
   const nothing = new ArrayBuffer(4 * laneCount);
-  layOut(compiled, nothing, (length) => {
+  layOut(compiled, nothing, room, (length) => {
     bytes += 8 * laneCount * length;
     return {length: laneCount * length, byteOffset: 0} as Float64Array;
   });

@@ -2,6 +2,7 @@ import {highWord} from "../quantity/highWord.js";
 import {assembleModule} from "./assembleModule.js";
 import {
   addCells,
+  addUp,
   adjustCells,
   intoLanes,
   joinCells,
@@ -23,10 +24,14 @@ import {
 } from "./exposureKernels.js";
 import {noiseKernel} from "./noiseKernel.js";
 import {randomKernel} from "./randomKernel.js";
+import {decay, enterCells, mixedDecay, surviveCells} from "./survivalKernels.js";
 
 const kernels = {
   addCells,
+  addUp,
   adjustCells,
+  decay,
+  enterCells,
   exposeAges,
   exposeHalf,
   exposePair,
@@ -34,6 +39,7 @@ const kernels = {
   exposeScheduledPair,
   intoLanes,
   joinCells,
+  mixedDecay,
   moveCells,
   noteScheduled,
   noteSquares,
@@ -41,6 +47,7 @@ const kernels = {
   scaleCells,
   sumCells,
   sumProducts,
+  surviveCells,
   takeCells,
   random: randomKernel
 };

@@ -1,4 +1,4 @@
-import {type Code, integer, load, store, unsignedBytes} from "./vectorCode.js";
+import {type Code, integer, load, loadPair, store, unsignedBytes} from "./vectorCode.js";
 
 /** Integers of a kernel beside its parameters: the lane, the place in a range of cells, its end, a counter. */
 const integers = 4;
@@ -62,6 +62,12 @@ export class Kernel<Name extends string> {
   setCell(name: Name, value: Code, after = 0): void {
     const address = integer.add(this.parameter(name), this.#integer(1));
     this.push(store(address, value, after * this.#stride));
+  }
+
+  /** The number of the cell at work in an array of single numbers, which all lanes share. */
+  shared(name: Name): Code {
+    const cells = integer.sub(this.#integer(1), this.#integer(0));
+    return loadPair(integer.add(this.parameter(name), integer.div(cells, this.#stride / 8)));
   }
 
   /** Two lanes of an index of a parameter's array. */

@@ -21,9 +21,10 @@ import {
  *
  * @param batch - with every lane loaded
  * @param seed - of the runs
+ * @param begun - called when the start stands in the cells
  * @returns false where a lane met what `run` refuses; then nothing that was written means anything
  */
-export function runBatch(batch: Batch, seed: number): boolean {
+export function runBatch(batch: Batch, seed: number, begun?: () => void): boolean {
   const {compiled, slabs, entrants, arrived, kernels, entering, leaving} = batch;
   const bytes = ({byteLength}: Float64Array) => byteLength / W;
   kernels.intoLanes(entering.byteOffset, 0, bytes(entering), entering.byteLength);
@@ -37,6 +38,7 @@ export function runBatch(batch: Batch, seed: number): boolean {
   forgetEntrants(entrants);
   startProgrammes(batch);
   record(batch, 0);
+  begun?.();
   for (let t = 0; t < compiled.shape.step && batch.regular; ++t) {
     step(batch, t);
     record(batch, t + 1);

@@ -55,6 +55,12 @@ export const words = {
   productsHigh: vectorOf(0xdf),
   /** The lower two words as doubles, unsigned. */
   toDoubles: vectorOf(0xff),
+  /** Two doubles cut to whole words, signed, which are the lower two; and as doubles again. */
+  whole: vectorOf(0xfc),
+  wholeToDoubles: vectorOf(0xfe),
+  /** The lower two words, signed, made 64 bits wide; these moved to the left. */
+  widen: vectorOf(0xc7),
+  shiftLeftWide: (x: Code, bits: number): Code => vectorOf(0xcb)(x, integer.of(bits)),
   spread: vectorOf(0x11),
   /** Words of two vectors a and b by their place, 0 to 3 of a, 4 to 7 of b. */
   pick(a: Code, b: Code, ...places: [number, number, number, number]): Code {
@@ -77,6 +83,7 @@ export function wordsOf(x: number): Code {
 export const integer = {
   of: (n: number): Code => [0x41, ...signedBytes(n)],
   add: (x: Code, y: Code): Code => [...x, ...y, 0x6a],
+  sub: (x: Code, y: Code): Code => [...x, ...y, 0x6b],
   mul: (x: Code, y: Code): Code => [...x, ...y, 0x6c],
   div: (x: Code, by: number): Code => [...x, ...integer.of(by), 0x6e],
   shiftRight: (x: Code, bits: number): Code => [...x, ...integer.of(bits), 0x76],
@@ -86,6 +93,11 @@ export const integer = {
 /** Loads a vector from an address and so many bytes after it. */
 export function load(address: Code, after = 0): Code {
   return [...address, 0xfd, 0x00, 3, ...unsignedBytes(after)];
+}
+
+/** Loads one number from an address, twice. */
+export function loadPair(address: Code): Code {
+  return [...address, 0xfd, 0x0a, 3, 0];
 }
 
 /** Stores a vector there. */

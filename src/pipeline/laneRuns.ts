@@ -1,6 +1,9 @@
 import {type Batch, createBatch, laneCount} from "../batch/batch.js";
 import {loadLane, storeLane} from "../batch/moveLane.js";
 import {runBatch} from "../batch/runBatch.js";
+import type {MortalityTable} from "../project/project.js";
+import type {CertifiedResidents} from "./certifiedResidents.js";
+import {type LaneResidents, laneResidents, residentsRoom} from "./laneResidents.js";
 import type {PipelineDraw} from "./pipelineDraw.js";
 import type {WorkforceRun} from "./workforceRun.js";
 
@@ -10,36 +13,64 @@ const fewest = 6;
 /** Runs of the workforce model side by side. */
 export interface LaneRuns {
   /**
-   * Brings the model to where `simulate(draws[k])` would: to be called for every k in order. Every {@link laneCount} draws are made together,
+   * Brings the model to where `simulate(draws[k])` would, and its residents to where they follow: to be called for every k in order. Every {@link laneCount} draws are made together,
    * and then looked at one after the other. False, with nothing done, where they cannot be made so.
    */
   make(draws: readonly PipelineDraw[], k: number): boolean;
 }
 
+/** What runs are made side by side of: the workforce model, and those who are counted as residents; null: nobody asks. */
+export interface LaneModel {
+  model: WorkforceRun;
+  residents: CertifiedResidents | null;
+  mortality: MortalityTable;
+}
+
 /** Prepares making runs of the workforce model side by side, in mode totals; the batch is allocated when it is first needed. */
-export function laneRuns(model: WorkforceRun): LaneRuns {
-  const {workspace, engine, mode} = model;
+export function laneRuns(lanes: LaneModel): LaneRuns {
+  const {model, residents} = lanes;
   const inputs = readAfterRun(model);
   const size = inputs.reduce((sum, {length}) => sum + length, 0);
-  let kept = new Float64Array(0);
-  let batch: Batch | null | undefined;
+  const kept = new Float64Array(laneCount * size);
+  let together: Together | null | undefined;
   let made = false;
   return {
     make(draws, k) {
       const lane = k % laneCount;
       if (lane === 0) {
         const some = draws.slice(k, k + laneCount);
-        made = mode === "totals" && areAlike(some);
-        if (made && batch === undefined) batch = createBatch(engine, workspace);
-        if (made && batch && kept.length === 0) kept = new Float64Array(laneCount * size);
-        made &&= !!batch && makeTogether(model, batch, some, {inputs, kept, size});
+        made = model.mode === "totals" && areAlike(some);
+        if (made && together === undefined) together = prepare(lanes);
+        made &&= !!together && makeTogether(model, together, some, {inputs, kept, size});
       }
-      if (!made || !batch) return false;
+      if (!made || !together) return false;
       restore(inputs, kept, lane * size);
-      storeLane(batch, lane, workspace);
+      storeLane(together.batch, lane, model.workspace);
+      if (together.followed) together.residents?.read(lane);
+      else residents?.update();
       return true;
     }
   };
+}
+
+/** A batch, and the residents of its runs. */
+interface Together {
+  batch: Batch;
+  residents: LaneResidents | null;
+  /** False where those of the runs made last have to be followed one by one. */
+  followed: boolean;
+}
+
+function prepare({model, residents, mortality}: LaneModel): Together | null {
+  const room = residents ? residentsRoom(model) : 0;
+  const batch = createBatch(model.engine, model.workspace, room);
+  return (
+    batch && {
+      batch,
+      residents: residents && laneResidents(batch, model, residents, mortality),
+      followed: false
+    }
+  );
 }
 
 /** Whether draws are enough to be made together, noisy, and of one seed. */
@@ -50,11 +81,13 @@ function areAlike(draws: readonly PipelineDraw[]): boolean {
 /** Loads a lane a draw, keeps its inputs, and runs the batch; lanes that are left repeat the last. */
 function makeTogether(
   model: WorkforceRun,
-  batch: Batch,
+  together: Together,
   draws: readonly PipelineDraw[],
   {inputs, kept, size}: {inputs: readonly Float64Array[]; kept: Float64Array; size: number}
 ): boolean {
+  const {batch, residents} = together;
   let fits = true;
+  together.followed = residents !== null;
   for (let lane = 0; lane < laneCount; ++lane) {
     const {run, processRun = run} = draws[Math.min(lane, draws.length - 1)];
     if (lane < draws.length) {
@@ -62,8 +95,12 @@ function makeTogether(
       keep(inputs, kept, lane * size);
     }
     fits = loadLane(batch, lane, processRun) && fits;
+    if (residents && !residents.load(lane)) together.followed = false;
   }
-  return fits && runBatch(batch, draws[0].seed);
+  const {seed} = draws[0];
+  const done = fits && runBatch(batch, seed, together.followed ? residents?.begin : undefined);
+  if (done && together.followed) residents?.follow();
+  return done;
 }
 
 /** Arrays of the inputs, and of the engine's slots, that are read again once a run is made, besides the workspace. */

@@ -101,7 +101,6 @@ function layOutSlabs(
     none: floats(1),
     left: floats(1),
     factor: floats(1),
-    uniforms: floats(draws),
     normals: floats(draws),
     sums: floats(2),
     mass: floats(1),

@@ -1,5 +1,5 @@
 import type {Kernel} from "./kernel.js";
-import {type Code, pairOf, vector, words, wordsOf} from "./vectorCode.js";
+import {type Code, pairOf, vector, wide, words, wordsOf} from "./vectorCode.js";
 
 const {add, sub, mul, div, above, choose} = vector;
 const zero = pairOf(0);
@@ -10,10 +10,7 @@ const coefficients = [
   0.16666666666666602
 ];
 
-/** Where e^x is a normal number, so that it is 2^k times another. */
-export const leastExponent = -700;
-
-/** e^x of two lanes to the bits of `exp`, for x from {@link leastExponent} to 700; else it means nothing. */
+/** e^x of two lanes to the bits of `exp`, for x from −700 to 700; else it means nothing. */
 export function exponential<Name extends string>(k: Kernel<Name>, exponent: Code): Code {
   const x = k.keep(exponent);
   const half = choose(pairOf(-0.5), pairOf(0.5), above(zero, x));
@@ -28,6 +25,6 @@ export function exponential<Name extends string>(k: Kernel<Name>, exponent: Code
   const c = k.keep(sub(r, mul(t, series)));
   const quotient = div(mul(r, c), sub(pairOf(2), c));
   const y = sub(pairOf(1), sub(sub(low, quotient), high));
-  const scale = words.shiftLeftWide(words.widen(words.add(power, wordsOf(1023))), 52);
+  const scale = wide.shiftLeft(words.widen(words.add(power, wordsOf(1023))), 52);
   return mul(y, scale);
 }

@@ -1,4 +1,4 @@
-import {type Code, integer, load, loadPair, store, unsignedBytes} from "./vectorCode.js";
+import {type Code, integer, load, loadPair, store, unsignedBytes, vector} from "./vectorCode.js";
 
 /** Integers of a kernel beside its parameters: the lane, the place in a range of cells, its end, a counter. */
 const integers = 4;
@@ -96,6 +96,13 @@ export class Kernel<Name extends string> {
         integer.add(this.parameter(name), lane)
       );
     });
+  }
+
+  /** Does it where a mask holds in one of the two lanes. */
+  when(mask: Code, body: () => void): void {
+    this.#body.push(...vector.any(mask), 0x04, 0x40);
+    body();
+    this.#body.push(0x0b);
   }
 
   /** Does it so many times. */

@@ -42,7 +42,10 @@ export const vector = {
   sqrt: vectorOf(0xef),
   equal: vectorOf(0x47),
   above: vectorOf(0x4a),
-  choose: vectorOf(0x52)
+  or: vectorOf(0x50),
+  choose: vectorOf(0x52),
+  /** Whether a bit of the two is set, as an integer. */
+  any: vectorOf(0x53)
 };
 
 /** Instructions on four words of 32 bits, or on two of 64. */
@@ -58,15 +61,27 @@ export const words = {
   /** Two doubles cut to whole words, signed, which are the lower two; and as doubles again. */
   whole: vectorOf(0xfc),
   wholeToDoubles: vectorOf(0xfe),
-  /** The lower two words, signed, made 64 bits wide; these moved to the left. */
+  /** The lower two words, signed, made 64 bits wide. */
   widen: vectorOf(0xc7),
-  shiftLeftWide: (x: Code, bits: number): Code => vectorOf(0xcb)(x, integer.of(bits)),
   spread: vectorOf(0x11),
   /** Words of two vectors a and b by their place, 0 to 3 of a, 4 to 7 of b. */
   pick(a: Code, b: Code, ...places: [number, number, number, number]): Code {
     const bytes = places.flatMap((place) => [0, 1, 2, 3].map((k) => place * 4 + k));
     return [...a, ...b, 0xfd, 0x0d, ...bytes];
   }
+};
+
+/** Instructions on two words of 64 bits, signed. */
+export const wide = {
+  add: vectorOf(0xce),
+  sub: vectorOf(0xd1),
+  shiftLeft: (x: Code, bits: number): Code => vectorOf(0xcb)(x, integer.of(bits)),
+  shiftRight: (x: Code, bits: number): Code => vectorOf(0xcc)(x, integer.of(bits)),
+  /** The same word twice. */
+  of: (n: number): Code => [
+    ...[0xfd, 0x0c],
+    ...new Uint8Array(BigInt64Array.of(BigInt(n), BigInt(n)).buffer)
+  ]
 };
 
 /** The same number twice. */

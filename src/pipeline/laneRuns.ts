@@ -3,6 +3,7 @@ import {loadLane, storeLane} from "../batch/moveLane.js";
 import {runBatch} from "../batch/runBatch.js";
 import type {MortalityTable} from "../project/project.js";
 import type {CertifiedResidents} from "./certifiedResidents.js";
+import {type LaneInnovations, laneInnovations} from "./laneInnovations.js";
 import {type LaneResidents, laneResidents, residentsRoom} from "./laneResidents.js";
 import type {PipelineDraw} from "./pipelineDraw.js";
 import type {WorkforceRun} from "./workforceRun.js";
@@ -56,6 +57,7 @@ export function laneRuns(lanes: LaneModel): LaneRuns {
 /** A batch, and the residents of its runs. */
 interface Together {
   batch: Batch;
+  innovations: LaneInnovations;
   residents: LaneResidents | null;
   /** False where those of the runs made last have to be followed one by one. */
   followed: boolean;
@@ -67,6 +69,7 @@ function prepare({model, residents, mortality}: LaneModel): Together | null {
   return (
     batch && {
       batch,
+      innovations: laneInnovations(batch, model.layout),
       residents: residents && laneResidents(batch, model, residents, mortality),
       followed: false
     }
@@ -86,12 +89,13 @@ function makeTogether(
   {inputs, kept, size}: {inputs: readonly Float64Array[]; kept: Float64Array; size: number}
 ): boolean {
   const {batch, residents} = together;
+  const moved = innovate(model, together, draws);
   let fits = true;
   together.followed = residents !== null;
   for (let lane = 0; lane < laneCount; ++lane) {
     const {run, processRun = run} = draws[Math.min(lane, draws.length - 1)];
     if (lane < draws.length) {
-      model.writeDraw(draws[lane]);
+      model.writeDraw(moved[lane]);
       keep(inputs, kept, lane * size);
     }
     fits = loadLane(batch, lane, processRun) && fits;
@@ -101,6 +105,21 @@ function makeTogether(
   const done = fits && runBatch(batch, seed, together.followed ? residents?.begin : undefined);
   if (done && together.followed) residents?.follow();
   return done;
+}
+
+/** The draws with the innovations of their drivers drawn all at once, where none adds to its own. */
+function innovate(
+  {noisy}: WorkforceRun,
+  {innovations}: Together,
+  draws: readonly PipelineDraw[]
+): readonly PipelineDraw[] {
+  if (!noisy || draws.some(({shift}) => shift)) return draws;
+  const runs = Array.from({length: laneCount}, (_, lane) => {
+    const {run, driverRun = run} = draws[Math.min(lane, draws.length - 1)];
+    return driverRun;
+  });
+  const drawn = innovations(draws[0].seed, runs);
+  return draws.map((draw, lane) => ({...draw, quiet: true, shift: drawn[lane]}));
 }
 
 /** Arrays of the inputs, and of the engine's slots, that are read again once a run is made, besides the workspace. */

@@ -2,7 +2,7 @@ import {exp} from "../quantity/exp.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import {driverInnovations} from "./driverInnovations.js";
 import {paceStates} from "./modelParameters.js";
-import {type DriverShift, paceFamilies, writePace} from "./pace.js";
+import {type DriverShift, type PaceDraw, paceDraw, paceFamilies, writePace} from "./pace.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 import type {SingleRow} from "./singleNumbers.js";
 
@@ -68,6 +68,7 @@ export function prepareDrivers({
     yearly(rows["employment.sd"]),
     employed
   );
+  let drawn: {random: RandomStream; pace: PaceDraw} | null = null;
   return {
     employed,
     quantity: quantity.noise,
@@ -82,7 +83,8 @@ export function prepareDrivers({
       else {
         for (let i = 0; i < now.length; i++) now[i] = value(paceStates[i]);
         const [persistence, shared] = [value("pace.persistence"), value("pace.shared")];
-        writePace({persistence, shared, now}, random, run, pace, shift);
+        if (random && drawn?.random !== random) drawn = {random, pace: paceDraw(random, n)};
+        writePace({persistence, shared, now}, random && drawn && drawn.pace, run, pace, shift);
       }
       const of = {random, run, shift};
       for (let t = 0; t < n; t++) stay[t] = innovation(of, t, keys[first.stay], first.stay);

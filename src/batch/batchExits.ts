@@ -127,25 +127,43 @@ function exposeRows(batch: Batch, address: StateAddress, i: number, g: number): 
   const x = rowOf(batch, slabs.cells, i, g);
   const y = rowOf(batch, slabs.cells, i, g + 1);
   const squares = slabs.squares.byteOffset;
-  const pair = (on: number, span: number) =>
-    k.exposePair(
-      ...[x.cells + on, y.cells + on, f + on, h + on, x.flats, y.flats],
-      ...[ratio + on, x.sum, y.sum, squares, span]
-    );
-  pair(0, during > 0 ? low : after);
+  const first = during > 0 ? low : after;
+  k.exposePair(x.cells, y.cells, f, h, x.flats, y.flats, ratio, x.sum, y.sum, squares, first);
   for (let row = 0; row < 2; ++row) {
     const {cells, flats} = row === 0 ? x : y;
-    const first = squares + row * stride;
+    const own = squares + row * stride;
     // Where nobody leaves by schedule this only adds the squares.
-    k.noteScheduled(cells + low, e + low, sigma + low, flats, first, variances, during);
+    k.noteScheduled(cells + low, e + low, sigma + low, flats, own, variances, during);
     if (during > 0) k.noteSquares(cells + high, f + high, flats, variances, after);
   }
   if (during === 0) return;
   k.exposeScheduledPair(
-    ...[x.cells + low, y.cells + low, e + low, h + low, sigma + low, x.flats, y.flats],
-    ...[ratio + low, x.sum, y.sum, exits, during]
+    x.cells + low,
+    y.cells + low,
+    e + low,
+    h + low,
+    sigma + low,
+    x.flats,
+    y.flats,
+    ratio + low,
+    x.sum,
+    y.sum,
+    exits,
+    during
   );
-  pair(high, after);
+  k.exposePair(
+    x.cells + high,
+    y.cells + high,
+    f + high,
+    h + high,
+    x.flats,
+    y.flats,
+    ratio + high,
+    x.sum,
+    y.sum,
+    squares,
+    after
+  );
 }
 
 function exposeEntrants(batch: Batch, t: number, i: number): void {

@@ -24,7 +24,14 @@ import {
 } from "./exposureKernels.js";
 import {noiseKernel} from "./noiseKernel.js";
 import {randomKernel} from "./randomKernel.js";
-import {decay, enterCells, mixedDecay, surviveCells} from "./survivalKernels.js";
+import {
+  decay,
+  enterCells,
+  exitShares,
+  mixedDecay,
+  raiseCells,
+  surviveCells
+} from "./survivalKernels.js";
 
 const kernels = {
   addCells,
@@ -32,6 +39,7 @@ const kernels = {
   adjustCells,
   decay,
   enterCells,
+  exitShares,
   exposeAges,
   exposeHalf,
   exposePair,
@@ -44,6 +52,7 @@ const kernels = {
   noteScheduled,
   noteSquares,
   outOfLanes,
+  raiseCells,
   scaleCells,
   sumCells,
   sumProducts,

@@ -8,8 +8,8 @@ const {add, sub, mul, div, neg, sqrt, above, or, choose} = vector;
 const parts = {
   centre: {
     above: [
-      2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987,
-      13731.69376550946, 1971.5909503065513, 133.14166789178438, 3.3871328727963665
+      2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946,
+      1971.5909503065513, 133.14166789178438, 3.3871328727963665
     ],
     below: [
       5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597,
@@ -42,7 +42,9 @@ const parts = {
 export function normalQuantileCode<Name extends string>(k: Kernel<Name>, p: Code): Code {
   const q = k.keep(sub(p, pairOf(0.5)));
   const r = k.keep(sub(pairOf(0.180625), mul(q, q)));
-  const z = k.keep(div(mul(q, polynomial(parts.centre.above, r)), polynomial(parts.centre.below, r)));
+  const z = k.keep(
+    div(mul(q, polynomial(parts.centre.above, r)), polynomial(parts.centre.below, r))
+  );
   const outside = k.keep(or(above(q, pairOf(0.425)), above(pairOf(-0.425), q)));
   k.when(outside, () => {
     const lower = k.keep(above(pairOf(0), q));

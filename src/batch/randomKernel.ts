@@ -6,10 +6,7 @@ const {add, mul, div} = vector;
 
 /** Draws two normal numbers of an address in every lane, as `RandomStream.normal`. A block holds both, that of four lanes is encrypted at once. */
 export function randomKernel(stride: number): KernelCode {
-  const k = new Kernel(stride, [
-    ...["runs", "seed", "block", "cell", "step", "flow"],
-    "normals"
-  ]);
+  const k = new Kernel(stride, [...["runs", "seed", "block", "cell", "step", "flow"], "normals"]);
   k.fourLanes((runs, address) => {
     const keys = [k.keep(words.spread(k.parameter("seed"))), k.keep(load(runs))];
     const counter = ["block", "cell", "step", "flow"] as const;

@@ -1,8 +1,8 @@
 import {exponential} from "./exponential.js";
 import {Kernel, type KernelCode} from "./kernel.js";
-import {pairOf, vector} from "./vectorCode.js";
+import {type Code, pairOf, vector} from "./vectorCode.js";
 
-const {add, sub, mul, neg, sqrt} = vector;
+const {add, sub, mul, div, neg, sqrt, equal, above, atLeast, and, choose} = vector;
 
 /** `stay` = e^(−h): who is left a year later. */
 export function decay(stride: number): KernelCode {
@@ -24,6 +24,61 @@ export function mixedDecay(stride: number): KernelCode {
     });
   });
   return k.end();
+}
+
+/** Adds a number of each lane to a range. */
+export function raiseCells(stride: number): KernelCode {
+  const k = new Kernel(stride, ["n", "by", "span"]);
+  k.lanes(() => {
+    const by = k.keep(k.lane("by"));
+    k.cells("span", () => k.setCell("n", add(k.cell("n"), by)));
+  });
+  return k.end();
+}
+
+/** Below this h dt/2 the short way of `expm1` is gone. */
+export const shortest = 0.3465;
+
+/**
+ * From hazards h who leaves by them in half a step, e = 1 − exp(−h dt/2), and in a whole one, f = e (2 − e), to the bits of `deriveHazards`;
+ * `beyond` becomes 1 in lanes that have a hazard below 0 or one of which h dt/2 is not below {@link shortest}: what stands there means nothing.
+ */
+export function exitShares(stride: number): KernelCode {
+  const k = new Kernel(stride, ["h", "e", "f", "half", "beyond", "span"]);
+  const one = pairOf(1);
+  k.lanes(() => {
+    const half = k.keep(k.lane("half"));
+    const within = k.keep(equal(half, half));
+    k.cells("span", () => {
+      const x = k.keep(mul(k.cell("h"), half));
+      const short = and(above(x, pairOf(-shortest)), atLeast(pairOf(0), x));
+      k.set(within, and(within, short));
+      const e = k.keep(neg(shortExpm1(k, x)));
+      k.setCell("e", e);
+      k.setCell("f", mul(e, sub(pairOf(2), e)));
+    });
+    k.setLane("beyond", choose(pairOf(0), one, within));
+  });
+  return k.end();
+}
+
+/** Coefficients of `expm1` (`quantity/exp.ts`), of the highest power first. */
+const coefficients = [
+  -2.0109921818362437e-7, 4.008217827329362e-6, -7.93650757867488e-5, 0.0015873015872548146,
+  -0.03333333333333313, 1
+];
+
+/** e^x − 1 of two lanes to the bits of `expm1`, for |x| below {@link shortest}. */
+function shortExpm1<Name extends string>(k: Kernel<Name>, x: Code): Code {
+  const half = k.keep(mul(pairOf(0.5), x));
+  const h = k.keep(mul(x, half));
+  const [highest, ...rest] = coefficients;
+  const series = rest.reduce<Code>((sum, each) => add(pairOf(each), mul(h, sum)), pairOf(highest));
+  const r1 = k.keep(series);
+  const t = k.keep(sub(pairOf(3), mul(r1, half)));
+  const e = mul(h, div(sub(r1, t), sub(pairOf(6), mul(x, t))));
+  const tiny = above(pairOf(5.551115123125783e-17), vector.abs(x));
+  return choose(x, sub(x, sub(mul(x, e), h)), tiny);
 }
 
 /** Multiplies two ranges by stay × remain. */

@@ -42,6 +42,8 @@ export const vector = {
   sqrt: vectorOf(0xef),
   equal: vectorOf(0x47),
   above: vectorOf(0x4a),
+  atLeast: vectorOf(0x4c),
+  and: vectorOf(0x4e),
   or: vectorOf(0x50),
   choose: vectorOf(0x52),
   /** Whether a bit of the two is set, as an integer. */

@@ -16,7 +16,9 @@ export function kernelOf(
     const count = 2 * Math.ceil(xs.length / 2);
     const memory = new WebAssembly.Memory({initial: Math.ceil((16 * count) / 65536)});
     const {f} = new WebAssembly.Instance(module, {lanes: {memory}}).exports;
-    const [input, output] = [0, 1].map((i) => new Float64Array(memory.buffer, 8 * count * i, count));
+    const [input, output] = [0, 1].map(
+      (i) => new Float64Array(memory.buffer, 8 * count * i, count)
+    );
     input.set(xs);
     (f as (...addresses: number[]) => void)(0, 8 * count, 8 * count);
     return [...output.subarray(0, xs.length)];

@@ -16,7 +16,8 @@ function weightsOf(values: number[], groups: number): Weights {
     high: new Int32Array(groups),
     most: 0,
     equal: false,
-    dirty: true
+    dirty: true,
+    version: 0
   };
   deriveWeights(weights, "spread", {group: groups, age} as never);
   return weights;

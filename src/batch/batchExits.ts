@@ -123,21 +123,53 @@ function exposeRow(batch: Batch, address: StateAddress, i: number, g: number): v
 /** Exposes two rows at once; their variances are noted one row after the other. */
 function exposeRows(batch: Batch, address: StateAddress, i: number, g: number): void {
   const {kernels: k, slabs, stride} = batch;
-  const {h, e, f, sigma, ratio, variances, exits, low, during, high, after} = address;
-  const x = rowOf(batch, slabs.cells, i, g);
-  const y = rowOf(batch, slabs.cells, i, g + 1);
-  const squares = slabs.squares.byteOffset;
-  const first = during > 0 ? low : after;
-  k.exposePair(x.cells, y.cells, f, h, x.flats, y.flats, ratio, x.sum, y.sum, squares, first);
+  const {e, f, sigma, variances, low, during, high, after} = address;
+  const rows = [rowOf(batch, slabs.cells, i, g), rowOf(batch, slabs.cells, i, g + 1)];
+  exposeBoth(batch, address, rows, 0, during > 0 ? low : after);
   for (let row = 0; row < 2; ++row) {
-    const {cells, flats} = row === 0 ? x : y;
-    const own = squares + row * stride;
+    const {cells, flats} = rows[row];
+    const first = slabs.squares.byteOffset + row * stride;
     // Where nobody leaves by schedule this only adds the squares.
-    k.noteScheduled(cells + low, e + low, sigma + low, flats, own, variances, during);
+    k.noteScheduled(cells + low, e + low, sigma + low, flats, first, variances, during);
     if (during > 0) k.noteSquares(cells + high, f + high, flats, variances, after);
   }
   if (during === 0) return;
-  k.exposeScheduledPair(
+  exposeBothScheduled(batch, address, rows);
+  exposeBoth(batch, address, rows, high, after);
+}
+
+/** Exposes two rows over so many bytes of ages from one on. Arguments stand by themselves: a list of them would be allocated. */
+function exposeBoth(
+  {kernels, slabs}: Batch,
+  {f, h, ratio}: StateAddress,
+  [x, y]: readonly RowAddress[],
+  on: number,
+  span: number
+): void {
+  const {byteOffset: squares} = slabs.squares;
+  const [n, m] = [x.cells + on, y.cells + on];
+  kernels.exposePair(
+    n,
+    m,
+    f + on,
+    h + on,
+    x.flats,
+    y.flats,
+    ratio + on,
+    x.sum,
+    y.sum,
+    squares,
+    span
+  );
+}
+
+/** Exposes two rows over the ages of which a share leaves by schedule. */
+function exposeBothScheduled(
+  {kernels}: Batch,
+  {e, h, sigma, ratio, exits, low, during}: StateAddress,
+  [x, y]: readonly RowAddress[]
+): void {
+  kernels.exposeScheduledPair(
     x.cells + low,
     y.cells + low,
     e + low,
@@ -150,19 +182,6 @@ function exposeRows(batch: Batch, address: StateAddress, i: number, g: number): 
     y.sum,
     exits,
     during
-  );
-  k.exposePair(
-    x.cells + high,
-    y.cells + high,
-    f + high,
-    h + high,
-    x.flats,
-    y.flats,
-    ratio + high,
-    x.sum,
-    y.sum,
-    squares,
-    after
   );
 }
 

@@ -25,17 +25,20 @@ import {
 import {noiseKernel} from "./noiseKernel.js";
 import {randomKernel} from "./randomKernel.js";
 import {
+  addUpWeighted,
   decay,
   enterCells,
   exitShares,
   mixedDecay,
   raiseCells,
+  riseCells,
   surviveCells
 } from "./survivalKernels.js";
 
 const kernels = {
   addCells,
   addUp,
+  addUpWeighted,
   adjustCells,
   decay,
   enterCells,
@@ -53,6 +56,7 @@ const kernels = {
   noteSquares,
   outOfLanes,
   raiseCells,
+  riseCells,
   scaleCells,
   sumCells,
   sumProducts,

@@ -95,6 +95,32 @@ export function surviveCells(stride: number): KernelCode {
   return k.end();
 }
 
+/** Adds a range to a sum, one number after the other, each times its weight. */
+export function addUpWeighted(stride: number): KernelCode {
+  const k = new Kernel(stride, ["n", "weights", "sum", "span"]);
+  k.lanes(() => {
+    const sum = k.keep(k.lane("sum"));
+    k.cells("span", () => k.set(sum, add(sum, mul(k.cell("n"), k.cell("weights")))));
+    k.setLane("sum", sum);
+  });
+  return k.end();
+}
+
+/** Moves a share of a range, times weights, to another. */
+export function riseCells(stride: number): KernelCode {
+  const k = new Kernel(stride, ["n", "target", "share", "weights", "span"]);
+  k.lanes(() => {
+    const share = k.keep(k.lane("share"));
+    k.cells("span", () => {
+      const n = k.keep(k.cell("n"));
+      const moved = k.keep(mul(mul(n, share), k.cell("weights")));
+      k.setCell("n", sub(n, moved));
+      k.setCell("target", add(k.cell("target"), moved));
+    });
+  });
+  return k.end();
+}
+
 /** Lets persons in by weights; of who comes at mid-year √(stay × remain) are left at its end. */
 export function enterCells(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "persons", "weights", "stay", "remain", "span"]);

@@ -9,7 +9,7 @@ import type {PipelineLayout} from "./pipelineLayout.js";
 export type LaneInnovations = (seed: number, runs: ArrayLike<number>) => readonly Float64Array[];
 
 /**
- * Prepares drawing the innovations of sixteen runs at once, each to the bits that `driverInnovations` gives it.
+ * Prepares drawing the innovations of sixteen runs at once, each to the bits that `drawInnovations` gives it.
  *
  * @param batch - overwritten: its runs, its seed, its normal numbers
  */

@@ -8,7 +8,7 @@ import type {WorkforceRun} from "./workforceRun.js";
 
 /** Residents of the runs that are made side by side. */
 export interface LaneResidents {
-  /** Takes in the draw that was written last; false where its residents cannot be followed with those of lane 0, which is loaded first. */
+  /** Takes in the draw that was written last; false where its residents cannot be followed so. */
   load(lane: number): boolean;
   /** Takes over the people of all lanes, while the batch has them as they start. */
   begin(): void;
@@ -44,6 +44,7 @@ function lengthsOf({n, G, A}: ResidentShape) {
     counts: 1,
     share: 1,
     mass: 1,
+    mayRise: A,
     one: 1,
     settling: 1,
     moved: 1,
@@ -68,8 +69,6 @@ interface Followed {
   inflows: ReturnType<typeof inflowsOf>;
   /** Ages that come in with first certificates, as graduates, as arrivals: of the group of that place. */
   spreads: readonly {weights: LaneWeights; table: Float64Array}[];
-  /** Ages that may rise into the high-skilled, of all lanes. */
-  rising: number;
 }
 
 /**
@@ -102,9 +101,9 @@ export function laneResidents(
         places.men[t * W + lane] = table.values[classShare[0] * n + t];
         fits &&= ratio * most < 700;
       }
-      const rising = Math.min(A, startValues[rows["age.awardTo"]] - ages.from + 1);
-      if (lane === 0) followed.rising = rising;
-      return fits && rising === followed.rising;
+      const rising = startValues[rows["age.awardTo"]] - ages.from + 1;
+      for (let a = 0; a < A; a++) places.mayRise[a * W + lane] = a < rising ? 1 : 0;
+      return fits;
     },
     begin() {
       const span = outMigration.length * batch.stride;
@@ -149,7 +148,7 @@ function prepare(batch: Batch, workforce: WorkforceRun, mortality: MortalityTabl
     if (!found) throw new RangeError(`invalid batch; has no weights: ${name}`);
     return {weights: found[1], table: tableOf(batch, found[0].w)};
   });
-  return {batch, shape, places, inflows: inflowsOf(workforce), spreads, rising: 0};
+  return {batch, shape, places, inflows: inflowsOf(workforce), spreads};
 }
 
 /** Address of an age of a group and grade. */
@@ -227,18 +226,20 @@ function sumGranted({batch, places}: Followed, t: number, flows: readonly number
 
 /** Moves who crosses into the high-skilled, in proportion to those up to the oldest age at an award. */
 function rise(followed: Followed, t: number): void {
-  const {batch, shape, places, inflows, rising} = followed;
-  const {counts, mass, share, moved} = places;
-  if (!(rising > 0)) return;
-  const span = rising * batch.stride;
+  const {batch, shape, places, inflows} = followed;
+  const {counts, mass, share} = places;
+  const {byteOffset: weights} = places.mayRise;
   sumGranted(followed, t, inflows.crossing);
   mass.fill(0);
-  for (let g = 0; g < shape.G; g++)
-    batch.kernels.addUp(personsAt(followed, 0, g), mass.byteOffset, span);
+  for (let g = 0; g < shape.G; g++) {
+    const span = shape.widths[g] * batch.stride;
+    batch.kernels.addUpWeighted(personsAt(followed, 0, g), weights, mass.byteOffset, span);
+  }
   for (let w = 0; w < W; w++) share[w] = mass[w] > 0 ? Math.min(1, counts[w] / mass[w]) : 0;
   for (let g = 0; g < shape.G; g++) {
     const [below, high] = [personsAt(followed, 0, g), personsAt(followed, 1, g)];
-    batch.kernels.moveCells(below, high, share.byteOffset, moved.byteOffset, span);
+    const span = shape.widths[g] * batch.stride;
+    batch.kernels.riseCells(below, high, share.byteOffset, weights, span);
   }
 }
 

@@ -20,16 +20,18 @@ export interface LaneRuns {
   make(draws: readonly PipelineDraw[], k: number): boolean;
 }
 
-/** What runs are made side by side of: the workforce model, and those who are counted as residents; null: nobody asks. */
-export interface LaneModel {
-  model: WorkforceRun;
-  residents: CertifiedResidents | null;
-  mortality: MortalityTable;
-}
-
-/** Prepares making runs of the workforce model side by side, in mode totals; the batch is allocated when it is first needed. */
-export function laneRuns(lanes: LaneModel): LaneRuns {
-  const {model, residents} = lanes;
+/**
+ * Prepares making runs of the workforce model side by side, in mode totals; the batch is allocated when it is first needed.
+ *
+ * @param model - whose runs are made
+ * @param residents - who follow them; null: nobody asks
+ * @param mortality - of the residents
+ */
+export function laneRuns(
+  model: WorkforceRun,
+  residents: CertifiedResidents | null,
+  mortality: MortalityTable
+): LaneRuns {
   const inputs = readAfterRun(model);
   const size = inputs.reduce((sum, {length}) => sum + length, 0);
   const kept = new Float64Array(laneCount * size);
@@ -41,14 +43,13 @@ export function laneRuns(lanes: LaneModel): LaneRuns {
       if (lane === 0) {
         const some = draws.slice(k, k + laneCount);
         made = model.mode === "totals" && areAlike(some);
-        if (made && together === undefined) together = prepare(lanes);
+        if (made && together === undefined) together = prepare(model, residents, mortality);
         made &&= !!together && makeTogether(model, together, some, {inputs, kept, size});
       }
       if (!made || !together) return false;
       restore(inputs, kept, lane * size);
       storeLane(together.batch, lane, model.workspace);
-      if (together.followed) together.residents?.read(lane);
-      else residents?.update();
+      together.residents?.read(lane);
       return true;
     }
   };
@@ -59,19 +60,20 @@ interface Together {
   batch: Batch;
   innovations: LaneInnovations;
   residents: LaneResidents | null;
-  /** False where those of the runs made last have to be followed one by one. */
-  followed: boolean;
 }
 
-function prepare({model, residents, mortality}: LaneModel): Together | null {
+function prepare(
+  model: WorkforceRun,
+  residents: CertifiedResidents | null,
+  mortality: MortalityTable
+): Together | null {
   const room = residents ? residentsRoom(model) : 0;
   const batch = createBatch(model.engine, model.workspace, room);
   return (
     batch && {
       batch,
       innovations: laneInnovations(batch, model.layout),
-      residents: residents && laneResidents(batch, model, residents, mortality),
-      followed: false
+      residents: residents && laneResidents(batch, model, residents, mortality)
     }
   );
 }
@@ -91,19 +93,16 @@ function makeTogether(
   const {batch, residents} = together;
   const moved = innovate(model, together, draws);
   let fits = true;
-  together.followed = residents !== null;
   for (let lane = 0; lane < laneCount; ++lane) {
     const {run, processRun = run} = draws[Math.min(lane, draws.length - 1)];
     if (lane < draws.length) {
       model.writeDraw(moved[lane]);
       keep(inputs, kept, lane * size);
     }
-    fits = loadLane(batch, lane, processRun) && fits;
-    if (residents && !residents.load(lane)) together.followed = false;
+    fits = loadLane(batch, lane, processRun) && (residents?.load(lane) ?? true) && fits;
   }
-  const {seed} = draws[0];
-  const done = fits && runBatch(batch, seed, together.followed ? residents?.begin : undefined);
-  if (done && together.followed) residents?.follow();
+  const done = fits && runBatch(batch, draws[0].seed, residents?.begin);
+  if (done) residents?.follow();
   return done;
 }
 
@@ -122,24 +121,18 @@ function innovate(
   return draws.map((draw, lane) => ({...draw, quiet: true, shift: drawn[lane]}));
 }
 
-/** Arrays of the inputs, and of the engine's slots, that are read again once a run is made, besides the workspace. */
+/** Arrays of the inputs that are read again once a run is made, besides the workspace. */
 function readAfterRun({
   layout,
-  startValues,
-  start,
   drivers,
   training,
   schools,
-  requests,
-  engine
+  requests
 }: WorkforceRun): readonly Float64Array[] {
-  const {quantity, people, candidates, passes, first, stay} = training;
-  const spreads = ["award", "arrival", "graduate"].map((name) => engine.slot(`spread.${name}`));
   return [
-    ...[layout.table.values, startValues, start.cells, drivers.employed, schools.certificates],
-    ...[quantity, people, candidates, passes, first, stay],
-    ...[requests.first, requests.upgrades, requests.eligible],
-    ...[engine.slot("outMigration"), ...spreads]
+    ...[layout.table.values, drivers.employed, schools.certificates],
+    ...[training.quantity, training.passes, training.stay],
+    ...[requests.first, requests.upgrades]
   ];
 }
 

@@ -76,11 +76,7 @@ export function readyPipeline(
     : null;
   const summary = runSummary(workforce, runFlows(workforce), residents);
   const size = list.length * years.length;
-  const together = options.sideBySide?.laneRuns({
-    model: workforce,
-    residents,
-    mortality: project.mortality
-  });
+  const together = options.sideBySide?.laneRuns(workforce, residents, project.mortality);
   const make = (draw: PipelineDraw) => {
     workforce.simulate(draw);
     residents?.update();

@@ -1,10 +1,10 @@
-import {type LaneModel, type LaneRuns, laneRuns} from "./laneRuns.js";
+import {type LaneRuns, laneRuns} from "./laneRuns.js";
 import {type RunsAhead, runsAhead} from "./runsAhead.js";
 
 /** What makes runs side by side. */
 export interface SideBySide {
   /** Of one pipeline. */
-  laneRuns(lanes: LaneModel): LaneRuns;
+  laneRuns(...given: Parameters<typeof laneRuns>): LaneRuns;
   /** Of a forecast, some ahead of their use. */
   runsAhead(...given: Parameters<typeof runsAhead>): RunsAhead;
 }

@@ -84,9 +84,7 @@ export function priorSource(
     id: "prior",
     fitted: false,
     parameters: space.names,
-    draw(run, out, shift) {
-      drawing.draw(run, out, shift);
-    },
+    draw: drawing.draw,
     movable: {
       count: space.coordinates.length,
       exactly: () => true,

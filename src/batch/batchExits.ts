@@ -25,11 +25,11 @@ export function sumFlatHazards(batch: Batch, t: number): void {
 export function applyExits(batch: Batch, t: number, half: boolean): void {
   const {compiled, slabs, entrants} = batch;
   if (half && !entrants.expected.includes(1)) return;
-  slabs.ratioByGroup.fill(0);
-  slabs.ratioByAge.fill(0);
-  slabs.variances.fill(0);
   for (let i = 0; i < compiled.shape.state; ++i) {
     if (half && entrants.expected[i] === 0) continue;
+    slabs.ratioByGroup.fill(0);
+    slabs.ratioByAge.fill(0);
+    slabs.variances.fill(0);
     if (half) exposeEntrants(batch, t, i);
     else exposeState(batch, t, i);
     countCauses(batch, t, i);
@@ -52,7 +52,7 @@ function rowOf(batch: Batch, persons: Float64Array, i: number, g: number): RowAd
   return {
     cells: addressOf(batch, persons, row * A),
     flats: addressOf(batch, flats, row * 3),
-    sum: addressOf(batch, ratioByGroup, row)
+    sum: addressOf(batch, ratioByGroup, g)
   };
 }
 
@@ -84,8 +84,8 @@ function stateOf(batch: Batch, t: number, i: number, low = 0, high = 0): StateAd
     e: of(set.e),
     f: of(set.f),
     sigma: addressOf(batch, tableOf(batch, table.values), t * table.step + i * table.state),
-    ratio: addressOf(batch, ratioByAge, i * shape.age),
-    variances: addressOf(batch, variances, i * 3),
+    ratio: ratioByAge.byteOffset,
+    variances: variances.byteOffset,
     exits: addressOf(batch, exits, (t * exitNames.length + exit) * shape.state + i),
     low: low * batch.stride,
     during: (high - low) * batch.stride,
@@ -208,7 +208,7 @@ function countCauses(batch: Batch, t: number, i: number): void {
     const at = (k * S + i) * W;
     if (age > 0) {
       sums.fill(0);
-      const ratio = addressOf(batch, ratioByAge, i * A);
+      const ratio = ratioByAge.byteOffset;
       batch.kernels.sumProducts(
         ratio,
         addressOf(batch, table, from),
@@ -221,7 +221,7 @@ function countCauses(batch: Batch, t: number, i: number): void {
     for (let w = 0; w < W; ++w) {
       let flow = 0;
       for (let g = 0; g < G; ++g)
-        flow += ratioByGroup[(i * G + g) * W + w] * table[(from + g * group) * W + w];
+        flow += ratioByGroup[g * W + w] * table[(from + g * group) * W + w];
       counts[at + w] = flow;
     }
   }
@@ -244,7 +244,7 @@ function addNoise(batch: Batch, t: number, i: number, half: boolean): void {
     addressOf(batch, slabs.counts, i),
     half ? slabs.none.byteOffset : stateOf(batch, t, i).exits,
     addressOf(batch, tableOf(batch, dispersion.values), i * dispersion.state),
-    addressOf(batch, slabs.variances, i * 3),
+    slabs.variances.byteOffset,
     slabs.left.byteOffset,
     slabs.normals.byteOffset,
     slabs.factor.byteOffset

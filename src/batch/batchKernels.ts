@@ -62,7 +62,8 @@ const kernels = {
   sumProducts,
   surviveCells,
   takeCells,
-  random: randomKernel
+  randomOne: (stride: number) => randomKernel(stride, 1),
+  randomTwo: (stride: number) => randomKernel(stride, 2)
 };
 
 /** Functions of WebAssembly that work on all lanes of a batch: addresses and lengths in bytes, in the order of their kernels. */

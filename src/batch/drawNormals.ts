@@ -9,14 +9,8 @@ export function drawNormals(
   count: number
 ): void {
   const {kernels, slabs, runs, stride, seed} = batch;
-  for (let k = 0; k < count; k += 2)
-    kernels.random(
-      runs.byteOffset,
-      seed,
-      k / 2,
-      cell,
-      t,
-      flow,
-      slabs.normals.byteOffset + k * stride
-    );
+  for (let k = 0; k < count; k += 2) {
+    const random = k + 1 < count ? kernels.randomTwo : kernels.randomOne;
+    random(runs.byteOffset, seed, k / 2, cell, t, flow, slabs.normals.byteOffset + k * stride);
+  }
 }

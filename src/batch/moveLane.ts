@@ -16,13 +16,17 @@ export function loadLane(batch: Batch, lane: number, run: number): boolean {
   if (!fitsKind(batch, lane)) return false;
   runs[lane] = run;
   let at = takeWeights(batch, lane);
-  for (const array of arrays.written) {
-    entering.set(array, at);
-    at += array.length;
-  }
+  for (const array of arrays.written) at = copy(array, entering, at);
   loadStart(compiled.start, compiled.shape, single.scratch.cells, false);
   entering.set(single.scratch.cells, at);
   return true;
+}
+
+/** Copies an array to a place of another; returns where it ends. Most are short, which a loop copies sooner. */
+function copy(from: Float64Array, to: Float64Array, at: number): number {
+  if (from.length > 64) to.set(from, at);
+  else for (let k = 0; k < from.length; ++k) to[at + k] = from[k];
+  return at + from.length;
 }
 
 /** Notes what decides how the cells are gone through, or compares it. */

@@ -4,8 +4,8 @@ import {type Code, load, pairOf, store, vector, words, wordsOf} from "./vectorCo
 
 const {add, mul, div} = vector;
 
-/** Draws two normal numbers of an address in every lane, as `RandomStream.normal`. A block holds both, that of four lanes is encrypted at once. */
-export function randomKernel(stride: number): KernelCode {
+/** Draws the first two normal numbers of a block of an address in every lane, or one, as `RandomStream.normal`; the block of four lanes is encrypted at once. */
+export function randomKernel(stride: number, count: 1 | 2): KernelCode {
   const k = new Kernel(stride, [...["runs", "seed", "block", "cell", "step", "flow"], "normals"]);
   k.fourLanes((runs, address) => {
     const keys = [k.keep(words.spread(k.parameter("seed"))), k.keep(load(runs))];
@@ -15,7 +15,7 @@ export function randomKernel(stride: number): KernelCode {
       counter.map((name) => k.keep(words.spread(k.parameter(name)))),
       keys
     );
-    for (const second of [0, 1])
+    for (let second = 0; second < count; ++second)
       for (const upper of [0, 1]) {
         const u = k.keep(uniform(drawn[2 * second], drawn[2 * second + 1], upper));
         const after = second * stride + upper * 16;

@@ -47,8 +47,9 @@ export default defineConfig({
           include: ["test/cli/commands/**/*.test.ts"],
           exclude: outside,
           globalSetup: ["test/cli/build.ts"],
-          testTimeout: 180_000,
-          hookTimeout: 180_000
+          // More than twice what one command may take: one that hangs is run again.
+          testTimeout: 600_000,
+          hookTimeout: 600_000
         }
       }
     ]

@@ -7,13 +7,14 @@ import type {Weights} from "../engine/weights.js";
 import type {Workspace} from "../engine/workspace.js";
 import {type BatchKernels, batchMachine} from "./batchKernels.js";
 import {isBatchable} from "./isBatchable.js";
-import {laneArrays} from "./laneArrays.js";
+import {type LaneArrays, laneArrays} from "./laneArrays.js";
 
 /** How many runs a batch makes side by side. */
 export const laneCount = 16;
 
-/** Ages that have weight in any lane, by group, and the largest weight of each lane. */
+/** Ages that have weight in any lane, by group, the largest weight of each lane, and of which derivation its weights are. */
 export interface LaneWeights {
+  readonly version: Int32Array;
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly most: Float64Array;
@@ -35,12 +36,17 @@ export interface Batch {
   /** Bytes from one index to the next. */
   readonly stride: number;
   readonly slabs: Slabs;
+  /** Room for what the caller follows beside the model, [index][lane]. */
+  readonly own: Float64Array;
   /** Numbers of the compiled model, by the array that has them of one run; they begin the memory. */
   readonly tables: ReadonlyMap<Float64Array, Float64Array>;
-  /** Numbers of each lane on their way into it (tables and cells, one after the other) and out of it ({@link results}); [lane][index]. */
+  /** Numbers of each lane on their way into it (weights, what is written anew, cells, one after the other) and out of it ({@link results}); [lane][index]. */
   readonly entering: Float64Array;
   readonly leaving: Float64Array;
   readonly weights: ReadonlyMap<Weights, LaneWeights>;
+  /** Arrays of the model, and since they were last turned some lane's weights have changed. */
+  readonly arrays: LaneArrays;
+  weighed: boolean;
   /** States that the flows of a source lead to, each with its flows. */
   readonly destinations: ReadonlyMap<Source, readonly Destination[]>;
   /** Numbers of the runs, by lane. */
@@ -90,19 +96,21 @@ function layOutSlabs(
     incoming: floats(C),
     arrivals: floats(C),
     block: floats(G * A),
-    ratioByAge: floats(S * A),
-    ratioByGroup: floats(S * G),
-    variances: floats(S * 3),
+    ratioByAge: floats(A),
+    ratioByGroup: floats(G),
+    variances: floats(3),
     flats: floats(S * G * 3),
     counts: floats(K * S),
     squares: floats(2),
     none: floats(1),
     left: floats(1),
     factor: floats(1),
-    uniforms: floats(draws),
     normals: floats(draws),
     sums: floats(2),
     mass: floats(1),
+    one: floats(1),
+    half: floats(1),
+    beyond: floats(1),
     persons: floats(1),
     rate: floats(1),
     share: floats(1),
@@ -122,26 +130,38 @@ function layOutSlabs(
 
 /** The numbers of a batch in one memory: tables, cells and the rest by lane, then what enters and leaves. */
 interface BatchMemory {
+  arrays: LaneArrays;
   tables: Map<Float64Array, Float64Array>;
   slabs: Slabs;
+  own: Float64Array;
   entering: Float64Array;
   leaving: Float64Array;
   runs: Int32Array;
 }
 
 /** Lays out the numbers of a batch; pairs of indices are turned at once, so that an odd number has one more. */
-function layOut(compiled: CompiledModel, buffer: ArrayBuffer, floats: Allocate): BatchMemory {
-  const tables = new Map(laneArrays(compiled).map((array) => [array, floats(array.length)]));
+function layOut(
+  compiled: CompiledModel,
+  buffer: ArrayBuffer,
+  room: number,
+  floats: Allocate
+): BatchMemory {
+  const arrays = laneArrays(compiled);
+  const {derived, weights, written} = arrays;
+  const tables = new Map(
+    [...derived, ...weights, ...written].map((array) => [array, floats(array.length)])
+  );
   const slabs = layOutSlabs(compiled, floats);
+  const own = floats(room);
   const even = (lengths: readonly number[]) =>
     2 * Math.ceil(lengths.reduce((sum, length) => sum + length, 0) / 2);
-  const {cells} = slabs;
-  const lanes = (arrays: readonly Float64Array[]) => arrays.map(({length}) => length / laneCount);
+  const lengths = (all: readonly Float64Array[]) => all.map(({length}) => length);
   floats(1);
-  const entering = floats(even(lanes([...tables.values(), cells])));
-  const leaving = floats(even(lanes(results.map((name) => slabs[name]))));
+  const entered = [...weights, ...written];
+  const entering = floats(even([...lengths(entered), slabs.cells.length / laneCount]));
+  const leaving = floats(even(results.map((name) => slabs[name].length / laneCount)));
   const runs = new Int32Array(buffer, floats(1).byteOffset, laneCount);
-  return {tables, slabs, entering, leaving, runs};
+  return {arrays, tables, slabs, own, entering, leaving, runs};
 }
 
 /**
@@ -149,29 +169,26 @@ function layOut(compiled: CompiledModel, buffer: ArrayBuffer, floats: Allocate):
  *
  * @param engine - compiled
  * @param single - a workspace of the engine; overwritten
+ * @param room - numbers a lane for what the caller follows beside the model; default none
  */
-export function createBatch(engine: Engine, single: Workspace): Batch | null {
+export function createBatch(engine: Engine, single: Workspace, room = 0): Batch | null {
   const {compiled} = engine;
   if (!isBatchable(compiled)) return null;
-  const bytes = bytesOf(compiled);
+  const bytes = bytesOf(compiled, room);
   const {state: S, group: G, age: A} = compiled.shape;
   const machine = batchMachine(laneCount, bytes, compiled.hazards.causes.length, S);
   if (!machine) return null;
   const {memory, kernels} = machine;
-  const {tables, slabs, entering, leaving, runs} = layOut(compiled, memory, allocator(memory));
+  const laidOut = layOut(compiled, memory, room, allocator(memory));
   return {
     engine,
     compiled,
     single,
     kernels,
     stride: 8 * laneCount,
-    slabs,
-    tables,
-    entering,
-    leaving,
+    ...laidOut,
     weights: new Map(compiled.weights.map((each) => [each, laneWeights(G)])),
     destinations: destinationsOf(compiled),
-    runs,
     entrants: {
       expected: new Uint8Array(S),
       entrantsFrom: new Int32Array(S),
@@ -181,6 +198,7 @@ export function createBatch(engine: Engine, single: Workspace): Batch | null {
     arrived: new Uint8Array(S),
     kind: new Float64Array(kindLength(compiled)),
     seed: 0,
+    weighed: false,
     regular: true
   };
 }
@@ -195,10 +213,10 @@ function allocator(buffer: ArrayBuffer): Allocate {
 }
 
 /** How much memory the numbers of a batch take. */
-function bytesOf(compiled: CompiledModel): number {
+function bytesOf(compiled: CompiledModel, room: number): number {
   let bytes = 0;
   const nothing = new ArrayBuffer(4 * laneCount);
-  layOut(compiled, nothing, (length) => {
+  layOut(compiled, nothing, room, (length) => {
     bytes += 8 * laneCount * length;
     return {length: laneCount * length, byteOffset: 0} as Float64Array;
   });
@@ -220,6 +238,7 @@ function destinationsOf({stages}: CompiledModel): Map<Source, readonly Destinati
 
 function laneWeights(groups: number): LaneWeights {
   return {
+    version: new Int32Array(laneCount),
     low: new Int32Array(groups),
     high: new Int32Array(groups),
     most: new Float64Array(laneCount)

@@ -25,11 +25,11 @@ export function sumFlatHazards(batch: Batch, t: number): void {
 export function applyExits(batch: Batch, t: number, half: boolean): void {
   const {compiled, slabs, entrants} = batch;
   if (half && !entrants.expected.includes(1)) return;
-  slabs.ratioByGroup.fill(0);
-  slabs.ratioByAge.fill(0);
-  slabs.variances.fill(0);
   for (let i = 0; i < compiled.shape.state; ++i) {
     if (half && entrants.expected[i] === 0) continue;
+    slabs.ratioByGroup.fill(0);
+    slabs.ratioByAge.fill(0);
+    slabs.variances.fill(0);
     if (half) exposeEntrants(batch, t, i);
     else exposeState(batch, t, i);
     countCauses(batch, t, i);
@@ -52,7 +52,7 @@ function rowOf(batch: Batch, persons: Float64Array, i: number, g: number): RowAd
   return {
     cells: addressOf(batch, persons, row * A),
     flats: addressOf(batch, flats, row * 3),
-    sum: addressOf(batch, ratioByGroup, row)
+    sum: addressOf(batch, ratioByGroup, g)
   };
 }
 
@@ -84,8 +84,8 @@ function stateOf(batch: Batch, t: number, i: number, low = 0, high = 0): StateAd
     e: of(set.e),
     f: of(set.f),
     sigma: addressOf(batch, tableOf(batch, table.values), t * table.step + i * table.state),
-    ratio: addressOf(batch, ratioByAge, i * shape.age),
-    variances: addressOf(batch, variances, i * 3),
+    ratio: ratioByAge.byteOffset,
+    variances: variances.byteOffset,
     exits: addressOf(batch, exits, (t * exitNames.length + exit) * shape.state + i),
     low: low * batch.stride,
     during: (high - low) * batch.stride,
@@ -123,29 +123,66 @@ function exposeRow(batch: Batch, address: StateAddress, i: number, g: number): v
 /** Exposes two rows at once; their variances are noted one row after the other. */
 function exposeRows(batch: Batch, address: StateAddress, i: number, g: number): void {
   const {kernels: k, slabs, stride} = batch;
-  const {h, e, f, sigma, ratio, variances, exits, low, during, high, after} = address;
-  const x = rowOf(batch, slabs.cells, i, g);
-  const y = rowOf(batch, slabs.cells, i, g + 1);
-  const squares = slabs.squares.byteOffset;
-  const pair = (on: number, span: number) =>
-    k.exposePair(
-      ...[x.cells + on, y.cells + on, f + on, h + on, x.flats, y.flats],
-      ...[ratio + on, x.sum, y.sum, squares, span]
-    );
-  pair(0, during > 0 ? low : after);
+  const {e, f, sigma, variances, low, during, high, after} = address;
+  const rows = [rowOf(batch, slabs.cells, i, g), rowOf(batch, slabs.cells, i, g + 1)];
+  exposeBoth(batch, address, rows, 0, during > 0 ? low : after);
   for (let row = 0; row < 2; ++row) {
-    const {cells, flats} = row === 0 ? x : y;
-    const first = squares + row * stride;
+    const {cells, flats} = rows[row];
+    const first = slabs.squares.byteOffset + row * stride;
     // Where nobody leaves by schedule this only adds the squares.
     k.noteScheduled(cells + low, e + low, sigma + low, flats, first, variances, during);
     if (during > 0) k.noteSquares(cells + high, f + high, flats, variances, after);
   }
   if (during === 0) return;
-  k.exposeScheduledPair(
-    ...[x.cells + low, y.cells + low, e + low, h + low, sigma + low, x.flats, y.flats],
-    ...[ratio + low, x.sum, y.sum, exits, during]
+  exposeBothScheduled(batch, address, rows);
+  exposeBoth(batch, address, rows, high, after);
+}
+
+/** Exposes two rows over so many bytes of ages from one on. Arguments stand by themselves: a list of them would be allocated. */
+function exposeBoth(
+  {kernels, slabs}: Batch,
+  {f, h, ratio}: StateAddress,
+  [x, y]: readonly RowAddress[],
+  on: number,
+  span: number
+): void {
+  const {byteOffset: squares} = slabs.squares;
+  const [n, m] = [x.cells + on, y.cells + on];
+  kernels.exposePair(
+    n,
+    m,
+    f + on,
+    h + on,
+    x.flats,
+    y.flats,
+    ratio + on,
+    x.sum,
+    y.sum,
+    squares,
+    span
   );
-  pair(high, after);
+}
+
+/** Exposes two rows over the ages of which a share leaves by schedule. */
+function exposeBothScheduled(
+  {kernels}: Batch,
+  {e, h, sigma, ratio, exits, low, during}: StateAddress,
+  [x, y]: readonly RowAddress[]
+): void {
+  kernels.exposeScheduledPair(
+    x.cells + low,
+    y.cells + low,
+    e + low,
+    h + low,
+    sigma + low,
+    x.flats,
+    y.flats,
+    ratio + low,
+    x.sum,
+    y.sum,
+    exits,
+    during
+  );
 }
 
 function exposeEntrants(batch: Batch, t: number, i: number): void {
@@ -171,7 +208,7 @@ function countCauses(batch: Batch, t: number, i: number): void {
     const at = (k * S + i) * W;
     if (age > 0) {
       sums.fill(0);
-      const ratio = addressOf(batch, ratioByAge, i * A);
+      const ratio = ratioByAge.byteOffset;
       batch.kernels.sumProducts(
         ratio,
         addressOf(batch, table, from),
@@ -184,7 +221,7 @@ function countCauses(batch: Batch, t: number, i: number): void {
     for (let w = 0; w < W; ++w) {
       let flow = 0;
       for (let g = 0; g < G; ++g)
-        flow += ratioByGroup[(i * G + g) * W + w] * table[(from + g * group) * W + w];
+        flow += ratioByGroup[g * W + w] * table[(from + g * group) * W + w];
       counts[at + w] = flow;
     }
   }
@@ -207,7 +244,7 @@ function addNoise(batch: Batch, t: number, i: number, half: boolean): void {
     addressOf(batch, slabs.counts, i),
     half ? slabs.none.byteOffset : stateOf(batch, t, i).exits,
     addressOf(batch, tableOf(batch, dispersion.values), i * dispersion.state),
-    addressOf(batch, slabs.variances, i * 3),
+    slabs.variances.byteOffset,
     slabs.left.byteOffset,
     slabs.normals.byteOffset,
     slabs.factor.byteOffset

@@ -2,6 +2,7 @@ import {highWord} from "../quantity/highWord.js";
 import {assembleModule} from "./assembleModule.js";
 import {
   addCells,
+  addUp,
   adjustCells,
   intoLanes,
   joinCells,
@@ -23,10 +24,25 @@ import {
 } from "./exposureKernels.js";
 import {noiseKernel} from "./noiseKernel.js";
 import {randomKernel} from "./randomKernel.js";
+import {
+  addUpWeighted,
+  decay,
+  enterCells,
+  exitShares,
+  mixedDecay,
+  raiseCells,
+  riseCells,
+  surviveCells
+} from "./survivalKernels.js";
 
 const kernels = {
   addCells,
+  addUp,
+  addUpWeighted,
   adjustCells,
+  decay,
+  enterCells,
+  exitShares,
   exposeAges,
   exposeHalf,
   exposePair,
@@ -34,15 +50,20 @@ const kernels = {
   exposeScheduledPair,
   intoLanes,
   joinCells,
+  mixedDecay,
   moveCells,
   noteScheduled,
   noteSquares,
   outOfLanes,
+  raiseCells,
+  riseCells,
   scaleCells,
   sumCells,
   sumProducts,
+  surviveCells,
   takeCells,
-  random: randomKernel
+  randomOne: (stride: number) => randomKernel(stride, 1),
+  randomTwo: (stride: number) => randomKernel(stride, 2)
 };
 
 /** Functions of WebAssembly that work on all lanes of a batch: addresses and lengths in bytes, in the order of their kernels. */

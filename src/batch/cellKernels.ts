@@ -61,6 +61,17 @@ export function addCells(stride: number): KernelCode {
   return k.end();
 }
 
+/** Adds a range to a sum, one number after the other. */
+export function addUp(stride: number): KernelCode {
+  const k = new Kernel(stride, ["n", "sum", "span"]);
+  k.lanes(() => {
+    const sum = k.keep(k.lane("sum"));
+    k.cells("span", () => k.set(sum, add(sum, k.cell("n"))));
+    k.setLane("sum", sum);
+  });
+  return k.end();
+}
+
 /** Lets who waits join the present. */
 export function joinCells(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "waiting", "span"]);

@@ -1,5 +1,4 @@
-import {normalQuantile} from "../quantity/normalQuantile.js";
-import {type Batch, laneCount} from "./batch.js";
+import type {Batch} from "./batch.js";
 
 /** Draws the first `count` normal numbers of an address of every lane's run into `normals`, [number][lane]. */
 export function drawNormals(
@@ -10,22 +9,8 @@ export function drawNormals(
   count: number
 ): void {
   const {kernels, slabs, runs, stride, seed} = batch;
-  const {uniforms, normals} = slabs;
   for (let k = 0; k < count; k += 2) {
-    const at = k * stride;
-    kernels.random(
-      runs.byteOffset,
-      seed,
-      k / 2,
-      cell,
-      t,
-      flow,
-      uniforms.byteOffset + at,
-      normals.byteOffset + at
-    );
-  }
-  for (let k = 0; k < count * laneCount; ++k) {
-    const q = uniforms[k] - 0.5;
-    if (q < -0.425 || q > 0.425) normals[k] = normalQuantile(uniforms[k]);
+    const random = k + 1 < count ? kernels.randomTwo : kernels.randomOne;
+    random(runs.byteOffset, seed, k / 2, cell, t, flow, slabs.normals.byteOffset + k * stride);
   }
 }

@@ -1,4 +1,4 @@
-import {type Code, integer, load, store, unsignedBytes} from "./vectorCode.js";
+import {type Code, integer, load, loadPair, store, unsignedBytes, vector} from "./vectorCode.js";
 
 /** Integers of a kernel beside its parameters: the lane, the place in a range of cells, its end, a counter. */
 const integers = 4;
@@ -64,6 +64,12 @@ export class Kernel<Name extends string> {
     this.push(store(address, value, after * this.#stride));
   }
 
+  /** The number of the cell at work in an array of single numbers, which all lanes share. */
+  shared(name: Name): Code {
+    const cells = integer.sub(this.#integer(1), this.#integer(0));
+    return loadPair(integer.add(this.parameter(name), integer.div(cells, this.#stride / 8)));
+  }
+
   /** Two lanes of an index of a parameter's array. */
   lane(name: Name, index = 0): Code {
     return load(integer.add(this.parameter(name), this.#integer(0)), index * this.#stride);
@@ -90,6 +96,13 @@ export class Kernel<Name extends string> {
         integer.add(this.parameter(name), lane)
       );
     });
+  }
+
+  /** Does it where a mask holds in one of the two lanes. */
+  when(mask: Code, body: () => void): void {
+    this.#body.push(...vector.any(mask), 0x04, 0x40);
+    body();
+    this.#body.push(0x0b);
   }
 
   /** Does it so many times. */

@@ -1,4 +1,4 @@
-import {deriveTables} from "../engine/compiledModel.js";
+import {deriveOthers} from "../engine/compiledModel.js";
 import {loadStart} from "../engine/start.js";
 import type {Workspace} from "../engine/workspace.js";
 import {type Batch, laneCount, results} from "./batch.js";
@@ -11,19 +11,22 @@ import {type Batch, laneCount, results} from "./batch.js";
  * @throws RangeError if a slot holds what no model may
  */
 export function loadLane(batch: Batch, lane: number, run: number): boolean {
-  const {compiled, engine, single, entering, runs, tables} = batch;
-  deriveTables(compiled, engine.parts);
+  const {compiled, engine, single, entering, runs, arrays} = batch;
+  deriveOthers(compiled, engine.parts);
   if (!fitsKind(batch, lane)) return false;
   runs[lane] = run;
-  let at = lane * (entering.length / laneCount);
-  for (const array of tables.keys()) {
-    entering.set(array, at);
-    at += array.length;
-  }
+  let at = takeWeights(batch, lane);
+  for (const array of arrays.written) at = copy(array, entering, at);
   loadStart(compiled.start, compiled.shape, single.scratch.cells, false);
   entering.set(single.scratch.cells, at);
-  takeWeights(batch, lane);
   return true;
+}
+
+/** Copies an array to a place of another; returns where it ends. Most are short, which a loop copies sooner. */
+function copy(from: Float64Array, to: Float64Array, at: number): number {
+  if (from.length > 64) to.set(from, at);
+  else for (let k = 0; k < from.length; ++k) to[at + k] = from[k];
+  return at + from.length;
 }
 
 /** Notes what decides how the cells are gone through, or compares it. */
@@ -47,15 +50,25 @@ function fitsKind({compiled, kind}: Batch, lane: number): boolean {
   return fits;
 }
 
-/** Widens the ages with weight to those of this lane. */
-function takeWeights({weights}: Batch, lane: number): void {
-  for (const [{low, high, most}, all] of weights) {
+/** Takes in weights that are not those that the lane has, and widens the ages with weight to those of this lane; returns where what follows them stands. */
+function takeWeights(batch: Batch, lane: number): number {
+  const {weights, entering} = batch;
+  let at = lane * (entering.length / laneCount);
+  for (const [{low, high, most, w, share, version}, all] of weights) {
+    if (all.version[lane] !== version) {
+      entering.set(w, at);
+      entering.set(share, at + w.length);
+      all.version[lane] = version;
+      batch.weighed = true;
+    }
+    at += 2 * w.length;
     all.most[lane] = most;
     for (let g = 0; g < low.length; ++g) {
       all.low[g] = lane === 0 ? low[g] : Math.min(all.low[g], low[g]);
       all.high[g] = lane === 0 ? high[g] : Math.max(all.high[g], high[g]);
     }
   }
+  return at;
 }
 
 /** Writes what the run of a lane gave into a workspace, as `run` would have. */

@@ -1,27 +1,12 @@
 import {Kernel, type KernelCode} from "./kernel.js";
+import {normalQuantileCode} from "./normalQuantileCode.js";
 import {type Code, load, pairOf, store, vector, words, wordsOf} from "./vectorCode.js";
 
-const {add, sub, mul, div} = vector;
+const {add, mul, div} = vector;
 
-/** Coefficients of PPND16 in the middle of the distribution (`normalQuantile.ts`), of the highest power first. */
-const above = [
-  2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946,
-  1971.5909503065513, 133.14166789178438, 3.3871328727963665
-];
-const below = [
-  5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751,
-  687.1870074920579, 42.31333070160091, 1
-];
-
-/**
- * Draws two numbers of an address in every lane: uniform as `RandomStream.uniform`, and the normal quantile of each where it is within .425 of
- * .5 (elsewhere what stands there means nothing). A block holds both, that of four lanes is encrypted at once.
- */
-export function randomKernel(stride: number): KernelCode {
-  const k = new Kernel(stride, [
-    ...["runs", "seed", "block", "cell", "step", "flow"],
-    ...["uniforms", "normals"]
-  ]);
+/** Draws the first two normal numbers of a block of an address in every lane, or one, as `RandomStream.normal`; the block of four lanes is encrypted at once. */
+export function randomKernel(stride: number, count: 1 | 2): KernelCode {
+  const k = new Kernel(stride, [...["runs", "seed", "block", "cell", "step", "flow"], "normals"]);
   k.fourLanes((runs, address) => {
     const keys = [k.keep(words.spread(k.parameter("seed"))), k.keep(load(runs))];
     const counter = ["block", "cell", "step", "flow"] as const;
@@ -30,12 +15,11 @@ export function randomKernel(stride: number): KernelCode {
       counter.map((name) => k.keep(words.spread(k.parameter(name)))),
       keys
     );
-    for (const second of [0, 1])
+    for (let second = 0; second < count; ++second)
       for (const upper of [0, 1]) {
         const u = k.keep(uniform(drawn[2 * second], drawn[2 * second + 1], upper));
         const after = second * stride + upper * 16;
-        k.push(store(address("uniforms"), u, after));
-        k.push(store(address("normals"), middleQuantile(k, u), after));
+        k.push(store(address("normals"), normalQuantileCode(k, u), after));
       }
   });
   return k.end();
@@ -72,12 +56,4 @@ function uniform(first: Code, second: Code, upper: number): Code {
   };
   const sum = add(mul(doubles(first), pairOf(67108864)), doubles(second));
   return div(add(sum, pairOf(0.5)), pairOf(4503599627370496));
-}
-
-function middleQuantile(k: Kernel<string>, u: Code): Code {
-  const q = k.keep(sub(u, pairOf(0.5)));
-  const r = k.keep(sub(pairOf(0.180625), mul(q, q)));
-  const polynomial = ([highest, ...rest]: readonly number[]) =>
-    rest.reduce<Code>((sum, coefficient) => add(mul(sum, r), pairOf(coefficient)), pairOf(highest));
-  return div(mul(q, polynomial(above)), polynomial(below));
 }

@@ -1,5 +1,5 @@
 import {forgetEntrants} from "../engine/entrants.js";
-import {addressOf, type Batch, results, laneCount as W} from "./batch.js";
+import {addressOf, type Batch, results, tableOf, laneCount as W} from "./batch.js";
 import {applyExits, sumFlatHazards} from "./batchExits.js";
 import {
   advanceProgrammes,
@@ -15,20 +15,23 @@ import {
   joinArrivals,
   joinEntrants
 } from "./batchTransfers.js";
+import {deriveLanes} from "./deriveLanes.js";
 
 /**
  * Makes the runs of all lanes in mode totals, to the same bits as `run` one after the other.
  *
  * @param batch - with every lane loaded
  * @param seed - of the runs
+ * @param begun - called when the start stands in the cells
  * @returns false where a lane met what `run` refuses; then nothing that was written means anything
  */
-export function runBatch(batch: Batch, seed: number): boolean {
-  const {compiled, slabs, entrants, arrived, kernels, entering, leaving} = batch;
-  const bytes = ({byteLength}: Float64Array) => byteLength / W;
-  kernels.intoLanes(entering.byteOffset, 0, bytes(entering), entering.byteLength);
+export function runBatch(batch: Batch, seed: number, begun?: () => void): boolean {
+  const {compiled, slabs, entrants, arrived, kernels, leaving} = batch;
   batch.seed = seed;
   batch.regular = true;
+  turnIn(batch);
+  slabs.one.fill(1);
+  deriveLanes(batch);
   for (const name of ["exits", "moves", "regrouped", "requested", "granted"] as const)
     slabs[name].fill(0);
   slabs.arrivals.fill(0);
@@ -37,13 +40,28 @@ export function runBatch(batch: Batch, seed: number): boolean {
   forgetEntrants(entrants);
   startProgrammes(batch);
   record(batch, 0);
+  begun?.();
   for (let t = 0; t < compiled.shape.step && batch.regular; ++t) {
     step(batch, t);
     record(batch, t + 1);
   }
   const {byteOffset: at} = slabs[results[0]];
-  kernels.outOfLanes(leaving.byteOffset, at, bytes(leaving), leaving.byteLength);
+  kernels.outOfLanes(leaving.byteOffset, at, leaving.byteLength / W, leaving.byteLength);
   return batch.regular;
+}
+
+/** Turns what was loaded round to where it lies by lane; weights only where some have changed. */
+function turnIn(batch: Batch): void {
+  const {kernels, entering, arrays, stride} = batch;
+  const row = entering.byteLength / W;
+  const weights = arrays.weights.reduce((sum, {length}) => sum + length, 0);
+  const turn = (from: number, until: number, [first]: readonly Float64Array[]) => {
+    const into = tableOf(batch, first).byteOffset;
+    kernels.intoLanes(entering.byteOffset + 8 * from, into, row, (until - from) * stride);
+  };
+  if (batch.weighed && weights > 0) turn(0, weights, arrays.weights);
+  batch.weighed = false;
+  turn(weights, row / 8, arrays.written);
 }
 
 /** One step, in the order of the engine's `step`. */

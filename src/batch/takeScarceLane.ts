@@ -69,9 +69,14 @@ function takeWeights(batch: Batch, {bundles}: Source, lane: number): void {
     if (!weights) continue;
     const lanes = batch.weights.get(weights);
     const values = tableOf(batch, weights.w);
+    let same = true;
+    for (let c = 0; c < weights.w.length && same; ++c) same = weights.w[c] === values[c * W + lane];
+    if (same) continue;
     for (let c = 0; c < weights.w.length; ++c) weights.w[c] = values[c * W + lane];
     if (lanes) weights.low.set(lanes.low);
     if (lanes) weights.high.set(lanes.high);
+    // Its share and largest weight are those of another lane.
+    weights.most = 0;
     weights.dirty = true;
   }
 }

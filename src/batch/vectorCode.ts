@@ -42,7 +42,12 @@ export const vector = {
   sqrt: vectorOf(0xef),
   equal: vectorOf(0x47),
   above: vectorOf(0x4a),
-  choose: vectorOf(0x52)
+  atLeast: vectorOf(0x4c),
+  and: vectorOf(0x4e),
+  or: vectorOf(0x50),
+  choose: vectorOf(0x52),
+  /** Whether a bit of the two is set, as an integer. */
+  any: vectorOf(0x53)
 };
 
 /** Instructions on four words of 32 bits, or on two of 64. */
@@ -55,12 +60,30 @@ export const words = {
   productsHigh: vectorOf(0xdf),
   /** The lower two words as doubles, unsigned. */
   toDoubles: vectorOf(0xff),
+  /** Two doubles cut to whole words, signed, which are the lower two; and as doubles again. */
+  whole: vectorOf(0xfc),
+  wholeToDoubles: vectorOf(0xfe),
+  /** The lower two words, signed, made 64 bits wide. */
+  widen: vectorOf(0xc7),
   spread: vectorOf(0x11),
   /** Words of two vectors a and b by their place, 0 to 3 of a, 4 to 7 of b. */
   pick(a: Code, b: Code, ...places: [number, number, number, number]): Code {
     const bytes = places.flatMap((place) => [0, 1, 2, 3].map((k) => place * 4 + k));
     return [...a, ...b, 0xfd, 0x0d, ...bytes];
   }
+};
+
+/** Instructions on two words of 64 bits, signed. */
+export const wide = {
+  add: vectorOf(0xce),
+  sub: vectorOf(0xd1),
+  shiftLeft: (x: Code, bits: number): Code => vectorOf(0xcb)(x, integer.of(bits)),
+  shiftRight: (x: Code, bits: number): Code => vectorOf(0xcc)(x, integer.of(bits)),
+  /** The same word twice. */
+  of: (n: number): Code => [
+    ...[0xfd, 0x0c],
+    ...new Uint8Array(BigInt64Array.of(BigInt(n), BigInt(n)).buffer)
+  ]
 };
 
 /** The same number twice. */
@@ -77,6 +100,7 @@ export function wordsOf(x: number): Code {
 export const integer = {
   of: (n: number): Code => [0x41, ...signedBytes(n)],
   add: (x: Code, y: Code): Code => [...x, ...y, 0x6a],
+  sub: (x: Code, y: Code): Code => [...x, ...y, 0x6b],
   mul: (x: Code, y: Code): Code => [...x, ...y, 0x6c],
   div: (x: Code, by: number): Code => [...x, ...integer.of(by), 0x6e],
   shiftRight: (x: Code, bits: number): Code => [...x, ...integer.of(bits), 0x76],
@@ -86,6 +110,11 @@ export const integer = {
 /** Loads a vector from an address and so many bytes after it. */
 export function load(address: Code, after = 0): Code {
   return [...address, 0xfd, 0x00, 3, ...unsignedBytes(after)];
+}
+
+/** Loads one number from an address, twice. */
+export function loadPair(address: Code): Code {
+  return [...address, 0xfd, 0x0a, 3, 0];
 }
 
 /** Stores a vector there. */

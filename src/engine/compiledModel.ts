@@ -62,11 +62,17 @@ export interface DeriveParts {
 
 /** Derives again what hangs on slots that were touched. */
 export function deriveTables(compiled: CompiledModel, parts: DeriveParts): void {
-  const {hazards, weights, scheduled, joint, transitions, regroup, probabilityMoves, shape} =
-    compiled;
+  const {hazards, joint, shape} = compiled;
   const {sets} = hazards;
   const stale = joint !== null && isStale(joint);
   for (let k = 0; k < sets.length; ++k) if (sets[k].dirty) deriveHazards(sets[k], shape);
+  deriveOthers(compiled, parts);
+  if (joint && stale) parts.deriveJoint(joint, shape);
+}
+
+/** The same of what does not hang on hazards. */
+export function deriveOthers(compiled: CompiledModel, parts: DeriveParts): void {
+  const {weights, scheduled, transitions, regroup, probabilityMoves, shape} = compiled;
   for (let k = 0; k < weights.length; ++k)
     if (weights[k].dirty) deriveWeights(weights[k], "spread", shape);
   deriveScheduled(scheduled, shape);
@@ -75,7 +81,6 @@ export function deriveTables(compiled: CompiledModel, parts: DeriveParts): void 
     deriveMatrices(transitions, parts.convertMatrices);
   }
   if (regroup?.dirty) deriveMatrices(regroup, parts.convertMatrices);
-  if (joint && stale) parts.deriveJoint(joint, shape);
 }
 
 function isStale({hazards, scheduled, generator}: JointExposure): boolean {

@@ -18,6 +18,8 @@ export interface Weights {
   most: number;
   /** Whether all weights that are not 0 are the same. */
   equal: boolean;
+  /** How often other weights have been derived. */
+  version: number;
   dirty: boolean;
 }
 
@@ -43,6 +45,7 @@ export function weightsReader({model, shape, slots}: Compilation): WeightsReader
       high: new Int32Array(shape.group),
       most: 0,
       equal: true,
+      version: 0,
       dirty: true
     };
     slots.add(place, weights.table.values, weights);
@@ -83,10 +86,16 @@ function checkDimensions({by}: Table, place: string, shape: Shape): void {
       throw new RangeError(`invalid ${place}.spread; must name ${dimension}: by ${by?.join(", ")}`);
 }
 
-/** Spreads weights over the block of cells again after they changed. */
-export function deriveWeights(weights: Weights, place: string, {group, age}: Shape): void {
+/** Spreads weights over the block of cells again after they changed; touched, but the same, they stay. */
+export function deriveWeights(weights: Weights, place: string, shape: Shape): void {
+  if (!isDerived(weights, shape)) spreadWeights(weights, place, shape);
+  weights.dirty = false;
+}
+
+function spreadWeights(weights: Weights, place: string, {group, age}: Shape): void {
   const {table, w, share, low, high} = weights;
   let sum = 0;
+  weights.version++;
   weights.most = 0;
   let least = Infinity;
   for (let g = 0; g < group; ++g) {
@@ -103,9 +112,19 @@ export function deriveWeights(weights: Weights, place: string, {group, age}: Sha
       if (x < least) least = x;
     }
   }
-  if (!(sum > 0 && sum < Infinity))
+  if (!(sum > 0 && sum < Infinity)) {
+    // So that they are refused again.
+    weights.most = 0;
     throw new RangeError(`invalid ${place}; weights must have a sum > 0: ${sum}`);
+  }
   for (let c = 0; c < w.length; ++c) share[c] = w[c] / sum;
   weights.equal = least === weights.most;
-  weights.dirty = false;
+}
+
+function isDerived({table, w, most}: Weights, {group, age}: Shape): boolean {
+  if (most === 0) return false;
+  for (let g = 0; g < group; ++g)
+    for (let a = 0; a < age; ++a)
+      if (w[g * age + a] !== table.values[g * table.group + a * table.age]) return false;
+  return true;
 }

@@ -1,12 +1,6 @@
 import type {PipelineLayout} from "./pipelineLayout.js";
-import {
-  eligibleShare,
-  moveTenure,
-  openTenure,
-  serveYear,
-  type TenureAccount,
-  tenureAccount
-} from "./tenure.js";
+import {tenureAccount, yearsOf} from "./tenure.js";
+import {fillYears, moveYears, passYear, shareOfYears, type TenureYears} from "./tenureYears.js";
 import type {TrainingFlows} from "./trainingFlows.js";
 import {routeShare} from "./upgradeRoutes.js";
 
@@ -55,6 +49,7 @@ export function prepareRequests(layout: PipelineLayout): AwardRequests {
   const {ladder, routes, years, levels} = layout;
   const [n, L] = [years.length, ladder.ids.length];
   const account = tenureAccount(ladder.waits);
+  const tenure = ladder.ids.map((_, l) => yearsOf(account, l));
   const passes = {waiting: new Float64Array(L), direct: new Float64Array(L)};
   const requests: AwardRequests = {
     first: new Float64Array(n * L),
@@ -68,8 +63,8 @@ export function prepareRequests(layout: PipelineLayout): AwardRequests {
         writeArrivals(layout, flows.arrivals[t], t, requests);
       }
       for (let l = 0; l < L; l++)
-        openTenure(account, l, stock[l], levels.eligible[l] < 0 ? 1 : value(levels.eligible[l]));
-      for (let t = 0; t < n; t++) countTenure(account, layout, requests, graduates, t);
+        fillYears(tenure[l], stock[l], levels.eligible[l] < 0 ? 1 : value(levels.eligible[l]));
+      for (let t = 0; t < n; t++) countTenure(tenure, layout, requests, graduates, t);
     }
   };
   return requests;
@@ -168,7 +163,7 @@ function closeMix(
 }
 
 function countTenure(
-  account: TenureAccount,
+  tenure: readonly TenureYears[],
   {ladder, routes}: PipelineLayout,
   {first, arrivals, upgrades, eligible}: AwardRequests,
   graduates: Float64Array,
@@ -177,8 +172,8 @@ function countTenure(
   const L = ladder.ids.length;
   const R = routes.length;
   for (let l = 0; l < L; l++) {
-    serveYear(account, l, usualSurvival);
-    eligible[t * L + l] = eligibleShare(account, l);
+    passYear(tenure[l], usualSurvival);
+    eligible[t * L + l] = shareOfYears(tenure[l]);
   }
   for (let l = 0; l < L; l++) {
     let out = 0;
@@ -188,6 +183,6 @@ function countTenure(
       if (from === l && !direct) out += upgrades[t * R + r];
       if (to === l) into += upgrades[t * R + r];
     }
-    moveTenure(account, l, out, into);
+    moveYears(tenure[l], out, into);
   }
 }

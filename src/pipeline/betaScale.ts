@@ -46,7 +46,7 @@ export function betaScale(a: number, b: number): PriorScale {
   let table: BetaTable | undefined;
   return {
     value(coordinate) {
-      table ??= tabulate(beta);
+      table ??= tableOf(beta);
       return logistic(interpolate(table, coordinate));
     },
     coordinate: (share) => (share >= 0 && share <= 1 ? normalCoordinate(share, beta) : NaN),
@@ -80,6 +80,17 @@ interface Node {
   y: number;
   z: number;
   slope: number;
+}
+
+/** Tables by their shapes: every forecast of a project asks for the same again. */
+const tables = new Map<string, BetaTable>();
+
+function tableOf(beta: Beta): BetaTable {
+  const shapes = `${beta.a} ${beta.b}`;
+  const table = tables.get(shapes) ?? tabulate(beta);
+  if (tables.size > 500) tables.clear();
+  tables.set(shapes, table);
+  return table;
 }
 
 function tabulate(beta: Beta): BetaTable {

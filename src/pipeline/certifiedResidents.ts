@@ -6,7 +6,7 @@ import {flowName} from "./pipelineModel.js";
 import type {WorkforceRun} from "./workforceRun.js";
 
 /** Oldest age that residents are told apart by; whoever is older counts as this age. */
-const oldestAge = 95;
+export const oldestAge = 95;
 
 /**
  * The second counting rule: everybody ever certified who still lives in the place. Only death and out-migration take people
@@ -196,7 +196,7 @@ function findAges(spread: AgeSpread): void {
 }
 
 /** Indices of the workforce model's flows into each grade from outside, and of those that cross into high-skilled. */
-function inflowsOf({engine, layout}: WorkforceRun) {
+export function inflowsOf({engine, layout}: WorkforceRun) {
   const {ladder, routes, programmes} = layout;
   const {ids, skilled, highSkilled} = ladder;
   const present = (names: string[]) =>

@@ -1,5 +1,3 @@
-import type {RandomStream} from "../quantity/randomStream.js";
-import {spreadNormal} from "../quantity/spreadUniform.js";
 import {streamKey} from "../quantity/streamKey.js";
 import {paceKeys} from "./pace.js";
 
@@ -11,14 +9,6 @@ export interface DriverInnovations {
   keys: readonly number[];
   /** Where each kind begins among them. */
   first: Record<"pace" | "stay" | "employed" | "quantity" | "remainder", number>;
-  /**
-   * The innovations of a run as it draws them.
-   *
-   * @param random - of the seed
-   * @param run - whose drivers are used
-   * @param out - receives z, shape (years × drivers)
-   */
-  draw(random: RandomStream, run: number, out: Float64Array): void;
 }
 
 /**
@@ -50,18 +40,5 @@ export function driverInnovations({
     ...programmes.map((id) => streamKey(`driver quantity ${id}`)),
     ...levels.map((id) => streamKey(`driver remainder ${id}`))
   ];
-  const width = keys.length;
-  return {
-    width,
-    keys,
-    first,
-    draw(random, run, out) {
-      for (let t = 0; (t + 1) * width <= out.length; t++)
-        for (let i = 0; i < width; i++)
-          out[t * width + i] =
-            i < stay
-              ? spreadNormal(random, run, t, keys[i])
-              : random.seek(run, t, keys[i], 0).normal();
-    }
-  };
+  return {width: keys.length, keys, first};
 }

@@ -1,7 +1,7 @@
 import {checkFields} from "../quantity/checkFields.js";
 import {checkForm} from "../quantity/checkForm.js";
 import {checkObject} from "../quantity/checkObject.js";
-import type {FlowRecord} from "./runFlows.js";
+import type {FlowRecord} from "./flowRecord.js";
 
 /**
  * Largest discrepancy of the balance of any level in any year: opening + in − out − closing, persons.

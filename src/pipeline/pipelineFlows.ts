@@ -2,9 +2,9 @@ import {everyPart} from "../engine/everyPart.js";
 import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
+import {type FlowRecord, flowRecord} from "./flowRecord.js";
 import {levelImbalance} from "./levelImbalance.js";
 import type {PipelineDraw} from "./pipelineDraw.js";
-import {type FlowRecord, runFlows} from "./runFlows.js";
 import {type WorkforceOptions, workforceRun} from "./workforceRun.js";
 
 /** Everything that happens to people in one run. */
@@ -40,8 +40,7 @@ export function pipelineFlows(project: Project, options: PipelineFlowsOptions = 
     drivers: options.drivers ?? draw !== undefined
   };
   const run = workforceRun(project, asked, everyPart);
-  const {update, ...record} = runFlows(run);
   run.simulate(draw ?? {theta: run.space.typical, seed: 0, run: 0});
-  update();
+  const record = flowRecord(run);
   return {...record, imbalance: levelImbalance(record), cells: run.workspace.cells};
 }

@@ -67,7 +67,6 @@ export function readyPipeline(
   checkObject("project", project, ["setup", "assumptions"]);
   checkObject("options of compilePipeline", options);
   const workforce = workforceRun(project, options, parts);
-  const together = options.sideBySide?.laneRuns(workforce);
   const {layout, space} = workforce;
   const {setup} = project;
   const years = [setup.startYear, ...layout.years];
@@ -77,8 +76,12 @@ export function readyPipeline(
     : null;
   const summary = runSummary(workforce, runFlows(workforce), residents);
   const size = list.length * years.length;
-  const read = (out: Float64Array) => {
+  const together = options.sideBySide?.laneRuns(workforce, residents, project.mortality);
+  const make = (draw: PipelineDraw) => {
+    workforce.simulate(draw);
     residents?.update();
+  };
+  const read = (out: Float64Array) => {
     summary.update();
     for (let i = 0; i < list.length; i++) {
       const {value, kind} = list[i];
@@ -95,7 +98,7 @@ export function readyPipeline(
     years,
     simulate(draw, out) {
       checkRoom(out, size);
-      workforce.simulate(draw);
+      make(draw);
       read(out);
     },
     simulateMany(draws, outs) {
@@ -103,7 +106,7 @@ export function readyPipeline(
         checkRoom(outs[k], size);
       });
       draws.forEach((draw, k) => {
-        if (!together?.make(draws, k)) workforce.simulate(draw);
+        if (!together?.make(draws, k)) make(draw);
         read(outs[k]);
       });
     },

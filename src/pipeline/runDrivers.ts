@@ -2,7 +2,7 @@ import {exp} from "../quantity/exp.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import {driverInnovations} from "./driverInnovations.js";
 import {paceStates} from "./modelParameters.js";
-import {type DriverShift, paceFamilies, writePace} from "./pace.js";
+import {type DriverShift, type PaceDraw, paceDraw, paceFamilies, writePace} from "./pace.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 import type {SingleRow} from "./singleNumbers.js";
 
@@ -58,7 +58,6 @@ export function prepareDrivers({
   const quantity = series(first.quantity, programmes.length);
   const remainder = series(first.remainder, ladder.ids.length);
   const pace = new Float64Array(paceFamilies.length * n);
-  const now = new Float64Array(paceStates.length);
   const stay = new Float64Array(n);
   const employed = new Float64Array(n + 1);
   const yearly = (row: number) => values.subarray(row * n, (row + 1) * n);
@@ -68,6 +67,8 @@ export function prepareDrivers({
     yearly(rows["employment.sd"]),
     employed
   );
+  const value = (row: SingleRow) => values[rows[row] * n];
+  const writePaces = paceWriter(value, pace);
   return {
     employed,
     quantity: quantity.noise,
@@ -75,20 +76,34 @@ export function prepareDrivers({
     stay,
     remainder: remainder.noise,
     write(random, run, start, {pace: given, shift: added} = {}) {
-      const shift = added && {values: added, width};
-      writeEmployed({random, run, shift}, start);
-      const value = (row: string) => values[rows[row as SingleRow] * n];
-      if (given) pace.set(given);
-      else {
-        for (let i = 0; i < now.length; i++) now[i] = value(paceStates[i]);
-        const [persistence, shared] = [value("pace.persistence"), value("pace.shared")];
-        writePace({persistence, shared, now}, random, run, pace, shift);
-      }
-      const of = {random, run, shift};
+      const of = {random, run, shift: added && {values: added, width}};
+      writeEmployed(of, start);
+      writePaces(of, given);
       for (let t = 0; t < n; t++) stay[t] = innovation(of, t, keys[first.stay], first.stay);
-      writeNoise(quantity, of, values[rows["quantity.persistence"] * n]);
-      writeNoise(remainder, of, values[rows["remainder.persistence"] * n]);
+      writeNoise(quantity, of, value("quantity.persistence"));
+      writeNoise(remainder, of, value("remainder.persistence"));
     }
+  };
+}
+
+/** Prepares writing the pace of every family, as it is given or drawn; what is drawn is prepared once a stream. */
+function paceWriter(
+  value: (row: SingleRow) => number,
+  pace: Float64Array
+): (of: InnovationSource, given?: ArrayLike<number>) => void {
+  const now = new Float64Array(paceStates.length);
+  let drawn: RandomStream | null = null;
+  let draw: PaceDraw | null = null;
+  return ({random, run, shift}, given) => {
+    if (given) {
+      pace.set(given);
+      return;
+    }
+    if (random && random !== drawn) draw = paceDraw(random, pace.length / paceFamilies.length);
+    drawn = random ?? drawn;
+    for (let i = 0; i < now.length; i++) now[i] = value(paceStates[i] as SingleRow);
+    const [persistence, shared] = [value("pace.persistence"), value("pace.shared")];
+    writePace({persistence, shared, now}, random && draw, run, pace, shift);
   };
 }
 

@@ -1,30 +1,20 @@
 import {exitCauses} from "./exitCauses.js";
-import {groups} from "./origins.js";
 import {flowName} from "./pipelineModel.js";
 import type {WorkforceRun} from "./workforceRun.js";
 
 /**
- * What happens to people in one run, by year, level, programme and cause. Y simulated years, L levels, P programmes, C causes,
- * R ways up. Persons; flows in person/yr.
+ * What happens to people in one run, as far as indicators read it, by year, level, programme and cause. Y simulated years, L levels, P
+ * programmes, C causes, R ways up. Persons; flows in person/yr.
  */
-export interface FlowRecord {
-  /** Simulated calendar years, shape (Y); stocks also hold at the end of the year before. */
-  readonly years: readonly number[];
-  readonly levels: readonly string[];
-  readonly programmes: readonly string[];
-  readonly causes: readonly string[];
-  readonly routes: readonly {from: string; to: string; direct: boolean}[];
-  readonly groups: readonly string[];
-  readonly ages: {from: number; to: number};
+export interface ReadFlows {
   /** [instant][level], (Y + 1) × L. */
   readonly stocks: Float64Array;
   /** In apprenticeships and schools, [instant][programme]. */
   readonly inTraining: Float64Array;
   /** [year][cause][level]. */
   readonly exits: Float64Array;
-  /** First certificates of workers, [year][level]; by programme, and graduates who stay, [year][programme][level]. */
+  /** First certificates of workers, [year][level]; graduates who stay, [year][programme][level]. */
   readonly firstByLevel: Float64Array;
-  readonly first: Float64Array;
   readonly graduates: Float64Array;
   /** [year][level]. */
   readonly arrivals: Float64Array;
@@ -34,34 +24,23 @@ export interface FlowRecord {
   /** Passes that could not become people for want of eligible or uncertified workers, [year][route], [year][level]. */
   readonly lostUpgrades: Float64Array;
   readonly lostFirst: Float64Array;
-  /** [year][programme]: in its own count; people who begin; candidates (person-time/yr). */
-  readonly quantity: Float64Array;
-  readonly people: Float64Array;
-  readonly candidates: Float64Array;
   /** Certificates as expected, person-time/yr, [year][programme][level]. */
   readonly certificates: Float64Array;
-  /** Share of each level that may apply for the next, [year][level]. */
-  readonly eligible: Float64Array;
-  /** [instant]: employed, and the uncertified among them; the flow that closes the pool, [year]. */
-  readonly employed: Float64Array;
-  readonly pool: Float64Array;
-  readonly poolInflow: Float64Array;
 }
 
-/** The record of the last run, and how it is brought up to date. */
-export interface RunFlows extends FlowRecord {
+/** The flows of the last run, and how they are brought up to date. */
+export interface RunFlows extends ReadFlows {
   /** Reads the last run; nothing is allocated. */
   update(): void;
 }
 
 /** Prepares reading the flows of a run out of the workforce model: the one place that knows where they stand. */
 export function runFlows(run: WorkforceRun): RunFlows {
-  const record = emptyRecord(run);
+  const record = emptyFlows(run);
   const readers = [
     levelReader(run, record),
     routeReader(run, record),
-    programmeReader(run, record),
-    poolReader(run, record)
+    programmeReader(run, record)
   ];
   return {
     ...record,
@@ -72,43 +51,27 @@ export function runFlows(run: WorkforceRun): RunFlows {
 }
 
 /** Numbers that the run itself keeps by year are shared with it, the others have room of their own. */
-function emptyRecord({layout, workspace, training, requests, drivers}: WorkforceRun): FlowRecord {
-  const {ladder, routes, programmes, years, ages} = layout;
-  const {ids} = ladder;
-  const [Y, L, P, R] = [years.length, ids.length, programmes.length, routes.length];
+function emptyFlows({layout, workspace}: WorkforceRun): ReadFlows {
+  const {ladder, routes, programmes, years} = layout;
+  const [Y, L, P, R] = [years.length, ladder.ids.length, programmes.length, routes.length];
   const floats = (...shape: number[]) => new Float64Array(shape.reduce((a, b) => a * b, 1));
   return {
-    years,
-    levels: ids,
-    programmes: programmes.map(({id}) => id),
-    causes: exitCauses,
-    routes: routes.map(({from, to, direct}) => ({from: ids[from], to: ids[to], direct})),
-    groups,
-    ages,
     stocks: workspace.stocks,
     inTraining: floats(Y + 1, P),
     exits: floats(Y, exitCauses.length, L),
     firstByLevel: floats(Y, L),
-    first: floats(Y, P, L),
     graduates: floats(Y, P, L),
     arrivals: floats(Y, L),
     remainder: floats(Y, L),
     upgrades: floats(Y, R),
     lostUpgrades: floats(Y, R),
     lostFirst: floats(Y, L),
-    quantity: training.quantity,
-    people: training.people,
-    candidates: training.candidates,
-    certificates: floats(Y, P, L),
-    eligible: requests.eligible,
-    employed: drivers.employed,
-    pool: floats(Y + 1),
-    poolInflow: floats(Y)
+    certificates: floats(Y, P, L)
   };
 }
 
 /** First certificates with what was lost of them, arrivals, remainder, exits by cause. */
-function levelReader({layout, engine, workspace}: WorkforceRun, record: FlowRecord) {
+function levelReader({layout, engine, workspace}: WorkforceRun, record: ReadFlows) {
   const {ids} = layout.ladder;
   const [Y, L, F] = [layout.years.length, ids.length, engine.flows.length];
   const [K, C] = [engine.causes.length, exitCauses.length];
@@ -137,7 +100,7 @@ function levelReader({layout, engine, workspace}: WorkforceRun, record: FlowReco
 }
 
 /** Upgrades with what was lost of them. */
-function routeReader({layout, engine, workspace}: WorkforceRun, record: FlowRecord) {
+function routeReader({layout, engine, workspace}: WorkforceRun, record: ReadFlows) {
   const {routes, ladder, years} = layout;
   const [R, F] = [routes.length, engine.flows.length];
   const indices = routes.map((route) => engine.flows.indexOf(flowName.upgrade(ladder.ids, route)));
@@ -152,10 +115,10 @@ function routeReader({layout, engine, workspace}: WorkforceRun, record: FlowReco
   };
 }
 
-/** Who is in training, certificates, and by programme who of them became people. */
+/** Who is in training, certificates, graduates. */
 function programmeReader(
-  {layout, engine, workspace, training, schools, requests}: WorkforceRun,
-  record: FlowRecord
+  {layout, engine, workspace, training, schools}: WorkforceRun,
+  record: ReadFlows
 ) {
   const {ladder, programmes, years} = layout;
   const [Y, L, P] = [years.length, ladder.ids.length, programmes.length];
@@ -171,15 +134,8 @@ function programmeReader(
   const {granted, content, completers} = workspace;
 
   function readYear(t: number) {
-    for (let l = 0; l < L; l++) {
-      const requested = requests.first[t * L + l];
-      const share = requested > 0 ? record.firstByLevel[t * L + l] / requested : 0;
-      for (let p = 0; p < P; p++) {
-        const at = (t * P + p) * L + l;
-        record.first[at] = training.first[at] * share;
-        record.certificates[at] = training.passes[at];
-      }
-    }
+    for (let at = t * P * L; at < (t + 1) * P * L; at++)
+      record.certificates[at] = training.passes[at];
     for (let s = 0; s < landings.length; s++) {
       const {p, k, flows: landing} = landings[s];
       for (let l = 0; l < L; l++) {
@@ -194,23 +150,5 @@ function programmeReader(
     for (let t = 0; t < Y; t++) readYear(t);
     for (let t = 0; t <= Y; t++)
       for (let k = 0; k < K; k++) record.inTraining[t * P + conveyors[k].p] = content[t * K + k];
-  };
-}
-
-/** The uncertified among the employed, and the flow that closes their account. */
-function poolReader({layout, drivers}: WorkforceRun, record: FlowRecord) {
-  const {ladder, years} = layout;
-  const [Y, L] = [years.length, ladder.ids.length];
-  const {pool, poolInflow, stocks, firstByLevel} = record;
-  return () => {
-    for (let t = 0; t <= Y; t++) {
-      pool[t] = drivers.employed[t];
-      for (let l = 0; l < L; l++) if (ladder.skilled[l]) pool[t] -= stocks[t * L + l];
-    }
-    for (let t = 0; t < Y; t++) {
-      poolInflow[t] = 0;
-      for (let l = 0; l < L; l++) poolInflow[t] += firstByLevel[t * L + l];
-      poolInflow[t] += pool[t + 1] - pool[t];
-    }
   };
 }

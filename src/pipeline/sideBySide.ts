@@ -1,11 +1,10 @@
 import {type LaneRuns, laneRuns} from "./laneRuns.js";
 import {type RunsAhead, runsAhead} from "./runsAhead.js";
-import type {WorkforceRun} from "./workforceRun.js";
 
 /** What makes runs side by side. */
 export interface SideBySide {
   /** Of one pipeline. */
-  laneRuns(workforce: WorkforceRun): LaneRuns;
+  laneRuns(...given: Parameters<typeof laneRuns>): LaneRuns;
   /** Of a forecast, some ahead of their use. */
   runsAhead(...given: Parameters<typeof runsAhead>): RunsAhead;
 }

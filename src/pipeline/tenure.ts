@@ -1,6 +1,8 @@
 import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
+import {fillYears, moveYears, passYear, shareOfYears, type TenureYears} from "./tenureYears.js";
+
 /** Level-wise account of tenure: how many have served each number of completed years, the last being all eligible. */
 export interface TenureAccount {
   /** Years required, per level; integers ≥ 0. */
@@ -49,11 +51,7 @@ export function openTenure(
   stock: number,
   eligible: number
 ): void {
-  const {waits, offsets, persons} = checked(account, level, {stock, eligible});
-  const wait = waits[level];
-  const share = wait === 0 ? 1 : eligible;
-  for (let u = 0; u < wait; u++) persons[offsets[level] + u] = (stock * (1 - share)) / wait;
-  persons[offsets[level] + wait] = stock * share;
+  fillYears(checked(account, level, {stock, eligible}), stock, eligible);
 }
 
 /**
@@ -63,10 +61,7 @@ export function openTenure(
  * ((account) => (openTenure(account, 0, 100, 0.25), eligibleShare(account, 0)))(tenureAccount([4])) // => 0.25
  */
 export function eligibleShare(account: TenureAccount, level: number): number {
-  const {waits, offsets, persons} = checked(account, level);
-  let sum = 0;
-  for (let u = 0; u <= waits[level]; u++) sum += persons[offsets[level] + u];
-  return sum > 0 ? persons[offsets[level] + waits[level]] / sum : 0;
+  return shareOfYears(checked(account, level));
 }
 
 /**
@@ -79,14 +74,7 @@ export function eligibleShare(account: TenureAccount, level: number): number {
  * ((account) => (openTenure(account, 0, 80, 0.25), serveYear(account, 0, 0.5), account.persons))(tenureAccount([3])) // => new Float64Array([0, 10, 10, 20])
  */
 export function serveYear(account: TenureAccount, level: number, survival: number): void {
-  const {waits, offsets, persons} = checked(account, level, {survival});
-  const first = offsets[level];
-  const last = first + waits[level];
-  persons[last] *= survival;
-  if (last === first) return;
-  persons[last] += persons[last - 1] * survival;
-  for (let i = last - 1; i > first; i--) persons[i] = persons[i - 1] * survival;
-  persons[first] = 0;
+  passYear(checked(account, level, {survival}), survival);
 }
 
 /**
@@ -104,25 +92,24 @@ export function moveTenure(
   out: number,
   into: number
 ): number {
-  const {waits, offsets, persons} = checked(account, level, {out, into});
-  const first = offsets[level];
-  const last = first + waits[level];
-  const up = Math.min(out, persons[last]);
-  persons[last] -= up;
-  persons[first] += into;
-  return up;
+  return moveYears(checked(account, level, {out, into}), out, into);
+}
+
+/** Where the persons of a level stand. */
+export function yearsOf({waits, offsets, persons}: TenureAccount, level: number): TenureYears {
+  return {persons, first: offsets[level], last: offsets[level] + waits[level]};
 }
 
 function checked(
   account: TenureAccount,
   level: number,
   amounts: Readonly<Record<string, number>> = {}
-): TenureAccount {
+): TenureYears {
   checkObject("account", account, ["waits", "offsets", "persons"]);
   const {waits, offsets, persons} = account;
   checkInteger("level", level, 0, waits.length - 1);
   checkInteger("wait", waits[level], 0, longestWait);
   checkInteger("offset", offsets[level], 0, persons.length - waits[level] - 1);
   for (const name in amounts) checkNumber(name, amounts[name]);
-  return account;
+  return yearsOf(account, level);
 }

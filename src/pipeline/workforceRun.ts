@@ -25,6 +25,8 @@ export interface WorkforceRun extends RunInputs {
   workspace: Workspace;
   /** How the engine treats chance, but for quiet draws. */
   mode: "expectation" | "totals" | "process";
+  /** Whether drivers are drawn. */
+  noisy: boolean;
   /** Writes the numbers of a draw into the engine's slots. */
   writeDraw(draw: PipelineDraw): void;
   /** The same, and runs the engine. */
@@ -95,6 +97,7 @@ export function workforceRun(
     engine,
     workspace,
     mode,
+    noisy,
     writeDraw,
     simulate
   };

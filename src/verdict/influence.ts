@@ -127,8 +127,7 @@ export class Influence {
     const correlations = events.map(() => new Float64Array(this.#parameters));
     for (let j = 0; j < this.#parameters; j++) {
       const column = standardRanks(this.parameter(j));
-      for (let k = 0; k < events.length; k++)
-        for (let i = 0; i < n; i++) correlations[k][j] += column[i] * events[k][i];
+      for (let k = 0; k < events.length; k++) correlations[k][j] = sumOfProducts(column, events[k]);
     }
     const shares = correlations.map((rho, k) => {
       const from = k * this.#kept;
@@ -160,9 +159,13 @@ function standardRanks(values: Float64Array): Float64Array {
   const n = values.length;
   const sorted = values.slice().sort();
   const ranks = new Float64Array(n);
+  // One past the last of those that are equal to each.
+  const ends = new Float64Array(n);
+  for (let i = n - 1; i >= 0; i--) ends[i] = sorted[i] === sorted[i + 1] ? ends[i + 1] : i + 1;
   let squares = 0;
-  for (let i = 0; i < n; i++) {
-    const rank = (firstAtLeast(sorted, values[i]) + firstAbove(sorted, values[i]) - n) / 2;
+  for (let i = 0; i < n && sorted[0] !== sorted[n - 1]; i++) {
+    const first = firstAtLeast(sorted, values[i]);
+    const rank = (first + ends[first] - n) / 2;
     ranks[i] = rank;
     squares += rank * rank;
   }
@@ -182,13 +185,8 @@ function firstAtLeast(sorted: Float64Array, value: number): number {
   return low;
 }
 
-function firstAbove(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function sumOfProducts(x: Float64Array, y: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += x[i] * y[i];
+  return sum;
 }

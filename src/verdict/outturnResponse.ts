@@ -1,3 +1,4 @@
+import {drawInnovations} from "../pipeline/drawInnovations.js";
 import type {DriverInnovations} from "../pipeline/driverInnovations.js";
 import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {log} from "../quantity/log.js";
@@ -79,7 +80,7 @@ export function outturnResponse(
   return {
     size,
     places(run, out) {
-      innovations.draw(random, run, out.subarray(0, afterDrivers));
+      drawInnovations(innovations, random, run, out.subarray(0, afterDrivers));
       drawErrors(run, out.subarray(afterDrivers, afterErrors));
       source.movable?.places(run, out.subarray(afterErrors));
     },

@@ -1,5 +1,5 @@
 import {paceStates} from "../pipeline/modelParameters.js";
-import {type DriverShift, pacePaths} from "../pipeline/pace.js";
+import {type DriverShift, paceDraw, pacePaths} from "../pipeline/pace.js";
 import type {Label} from "../quantity/label.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {both} from "./words/both.js";
@@ -33,14 +33,14 @@ export function paceDrivers(
   const persistence = at("pace.persistence");
   const now = paceStates.map(at);
   if (years < 1 || persistence < 0 || now.some((index) => index < 0)) return [];
-  const random = createRandom(seed);
+  const draw = paceDraw(createRandom(seed), years);
   const paths = new Float64Array(paceStates.length * years);
   let last = -1;
   const means = (run: number, drawn: ArrayLike<number>, shift?: DriverShift) => {
     if (run === last) return paths;
     last = run;
     const states = now.map((index) => drawn[index]);
-    pacePaths({persistence: drawn[persistence], now: states}, random, run, paths, shift);
+    pacePaths({persistence: drawn[persistence], now: states}, draw, run, paths, shift);
     return paths;
   };
   return paceDriverIds.map((id, part) => ({

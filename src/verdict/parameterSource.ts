@@ -84,15 +84,12 @@ export function priorSource(
     id: "prior",
     fitted: false,
     parameters: space.names,
-    draw(run, out, shift) {
-      drawing.draw(run, out, shift);
-    },
+    draw: drawing.draw,
     movable: {
       count: space.coordinates.length,
       exactly: () => true,
       places(run, out) {
-        drawing.draw(run, new Float64Array(space.names.length));
-        out.set(drawing.coordinates);
+        out.set(drawing.places(run));
       },
       centre(shift, out) {
         parametersAt(space, shift, out);
@@ -158,10 +155,9 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     if (shift) for (let i = 0; i < z.length; i++) z[i] += spreads[i] * shift[i];
     parametersAt(space, z, out);
   };
-  const draw = (run: number, out: Float64Array) => {
+  const place = (run: number) => {
     const row = rows[particle(run)];
-    prior.draw(run, out);
-    z.set(prior.coordinates);
+    z.set(prior.places(run));
     for (let i = 0; i < columns.length; i++) z[columns[i].at] = row[columns[i].column];
   };
   return {
@@ -170,14 +166,14 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     parameters: space.names,
     option: sampledOption(fit, seed, particle),
     draw(run, out, shift) {
-      draw(run, out);
+      place(run);
       moved(shift, out);
     },
     movable: {
       count: z.length,
       exactly: (index) => !columns.some(({at}) => at === index),
       places(run, out) {
-        draw(run, new Float64Array(space.names.length));
+        place(run);
         for (let i = 0; i < z.length; i++)
           out[i] = spreads[i] > 0 ? (z[i] - means[i]) / spreads[i] : 0;
       },

@@ -69,6 +69,9 @@ export class Tally {
   readonly #waiting: Float64Array;
   readonly #waitingTimes = new Float64Array(block);
   #waits = 0;
+  /** Runs in the order of a parameter, by the parameter; of so many runs. */
+  #orders = new Map<number, number[]>();
+  #ordered = 0;
 
   /**
    * @param options - see {@link TallyOptions}
@@ -177,8 +180,7 @@ export class Tally {
     const shares = this.influence.shares()[k]?.subarray(0, this.#causes.length) ?? [];
     const lead = shares.indexOf(shares.reduce((most, share) => Math.max(most, share), 0));
     if (lead < 0) return this.runs;
-    const values = this.influence.parameter(lead);
-    const order = Array.from(values.keys()).sort((a, b) => values[a] - values[b]);
+    const order = this.#orderBy(lead);
     const strata = Math.floor(order.length / stratum);
     if (strata < fewestStrata) return this.runs;
     let within = 0;
@@ -191,6 +193,18 @@ export class Tally {
     }
     const worth = within > 0 ? (all * (1 - all)) / within : 1;
     return this.runs * Math.min(mostWorth, Math.max(1, worth));
+  }
+
+  /** The runs whose causes are kept, in the order of a parameter; sorted once for all readings. */
+  #orderBy(parameter: number): number[] {
+    if (this.#ordered !== this.runs) this.#orders.clear();
+    this.#ordered = this.runs;
+    const values = this.influence.parameter(parameter);
+    const order =
+      this.#orders.get(parameter) ??
+      Array.from(values.keys()).sort((a, b) => values[a] - values[b]);
+    this.#orders.set(parameter, order);
+    return order;
   }
 
   /** In how many runs all of these readings held, each as often as it counts. */

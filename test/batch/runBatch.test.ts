@@ -120,3 +120,67 @@ test("runBatch is false where a stock is no number", () => {
   batch.entering[batch.entering.length - 4] = Number.NaN;
   expect(runBatch(batch, 1)).toBe(false);
 });
+
+/** What every lane of a batch gives, and what `run` gives with the same slots, written before each by `write`. */
+function bothOf(
+  engine: Engine,
+  batch: Batch,
+  write: (lane: number) => void
+): {alone: Float64Array[][]; together: Float64Array[][]} {
+  const workspace = createWorkspace(engine);
+  const lanes = Array.from({length: laneCount}, (_, lane) => lane);
+  const alone = lanes.map((lane) => {
+    write(lane);
+    engine.touch();
+    run(engine, workspace, {mode: "totals", seed: 2, run: lane});
+    const made = copyOf(workspace);
+    write(lane);
+    engine.touch();
+    expect(loadLane(batch, lane, lane)).toBe(true);
+    return made;
+  });
+  expect(runBatch(batch, 2)).toBe(true);
+  return {
+    alone,
+    together: lanes.map((lane) => {
+      storeLane(batch, lane, workspace);
+      return copyOf(workspace);
+    })
+  };
+}
+
+test("runBatch gives the bits of run where a hazard is so large that few stay for half a step", () => {
+  const engine = compile(small);
+  const batch = createBatch(engine, createWorkspace(engine));
+  if (!batch) throw new Error("no batch");
+  const death = engine.slot("death");
+  const {alone, together} = bothOf(engine, batch, (lane) =>
+    death.fill(lane === 9 ? 3 : 0.02 * lane)
+  );
+  expect(together).toEqual(alone);
+});
+
+test("runBatch gives the bits of run where weights change in some lanes from one batch to the next, and back", () => {
+  const engine = compile(small);
+  const batch = createBatch(engine, createWorkspace(engine));
+  if (!batch) throw new Error("no batch");
+  const all = engine.slot("spread.all");
+  for (const changed of [-1, 3, -1]) {
+    const {alone, together} = bothOf(engine, batch, (lane) =>
+      all.set(lane === changed ? [1, 4] : [1, 1])
+    );
+    expect(together).toEqual(alone);
+  }
+});
+
+test("runBatch is false where a hazard is below 0", () => {
+  const engine = compile(small);
+  const batch = createBatch(engine, createWorkspace(engine));
+  if (!batch) throw new Error("no batch");
+  for (let lane = 0; lane < laneCount; ++lane) {
+    engine.slot("death")[0] = lane === 5 ? -0.1 : 0.1;
+    engine.touch();
+    loadLane(batch, lane, lane);
+  }
+  expect(runBatch(batch, 1)).toBe(false);
+});

@@ -16,7 +16,8 @@ function weightsOf(values: number[], groups: number): Weights {
     high: new Int32Array(groups),
     most: 0,
     equal: false,
-    dirty: true
+    dirty: true,
+    version: 0
   };
   deriveWeights(weights, "spread", {group: groups, age} as never);
   return weights;
@@ -61,4 +62,23 @@ test("massOf(cells, base, weights, G, A) is Σ cell × weight of one state; with
       }
     )
   );
+});
+
+test("deriveWeights(weights, place, shape) refuses weights without a sum as often as it is asked, and leaves what is the same as it is", () => {
+  const weights = weightsOf([1, 3], 1);
+  const shape = {group: 1, age: 2} as never;
+  const {version} = weights;
+  deriveWeights(weights, "spread", shape);
+  expect(weights.version).toBe(version);
+  for (const values of [
+    [0, 0],
+    [Number.MAX_VALUE, Number.MAX_VALUE]
+  ]) {
+    weights.table.values.set(values);
+    for (const _ of [1, 2])
+      expect(() => deriveWeights(weights, "spread", shape)).toThrow("weights must have a sum > 0");
+  }
+  weights.table.values.set([1, 3]);
+  deriveWeights(weights, "spread", shape);
+  expect([...weights.share]).toEqual([0.25, 0.75]);
 });

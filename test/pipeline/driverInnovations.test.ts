@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {drawInnovations} from "../../src/pipeline/drawInnovations.js";
 import {driverInnovations} from "../../src/pipeline/driverInnovations.js";
 import {prepareDrivers} from "../../src/pipeline/runDrivers.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
@@ -14,10 +15,10 @@ test("driverInnovations(names) has one a part of the pace, the stay rate, the em
   expect(new Set(innovations.keys).size).toBe(innovations.width);
 });
 
-test("driverInnovations(names).draw gives what the drivers of a run draw: taken back, they make no noise", () => {
+test("drawInnovations(innovations, random, run, out) gives what the drivers of a run draw: taken back, they make no noise", () => {
   const random = createRandom(4);
   const z = new Float64Array(innovations.width * n);
-  innovations.draw(random, 9, z);
+  drawInnovations(innovations, random, 9, z);
   const drivers = prepareDrivers(layout);
   drivers.write(random, 9, 1000, {shift: z.map((value) => -value)});
   const shifted = [

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import type {FlowRecord} from "../../src/pipeline/flowRecord.js";
 import {levelImbalance} from "../../src/pipeline/levelImbalance.js";
-import type {FlowRecord} from "../../src/pipeline/runFlows.js";
 
 /** Two levels, two programmes, two causes, one way up, two years that balance. */
 const of = (...values: number[]) => Float64Array.from(values);

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {paceFamilies, paceFamily, writePace} from "../../src/pipeline/pace.js";
+import {paceDraw, paceFamilies, paceFamily, writePace} from "../../src/pipeline/pace.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 
 const years = 3;
@@ -7,10 +7,10 @@ const [F, n] = [paceFamilies.length, 4000];
 
 /** Paces of many runs, one a run: shape (families × years). */
 function paces(persistence: number, shared: number, now: number[]): Float64Array[] {
-  const random = createRandom(1);
+  const draw = paceDraw(createRandom(1), years);
   return Array.from({length: n}, (_, run) => {
     const out = new Float64Array(F * years);
-    writePace({persistence, shared, now}, random, run, out);
+    writePace({persistence, shared, now}, draw, run, out);
     return out;
   });
 }

@@ -1,4 +1,4 @@
-import {pacePaths} from "../../src/pipeline/pace.js";
+import {paceDraw, pacePaths} from "../../src/pipeline/pace.js";
 import type {Pipeline} from "../../src/pipeline/readyPipeline.js";
 import type {ProgressRow} from "../../src/project/progressRow.js";
 import type {Target} from "../../src/project/target.js";
@@ -17,7 +17,7 @@ export function pacedPipeline(definition: string, noise: boolean): Pipeline {
   const {years, indicators, ...rest} = syntheticPipeline(definition, 0, 1);
   const n = years.length;
   const paths = new Float64Array(5 * (n - 1));
-  const random = createRandom(3);
+  const draw = paceDraw(createRandom(3), n - 1);
   return {
     ...rest,
     years,
@@ -25,7 +25,7 @@ export function pacedPipeline(definition: string, noise: boolean): Pipeline {
     simulate({theta, run, shift}, out) {
       const values = shift ?? new Float64Array(0);
       const pace = {persistence: 0.6, now: [0, 0, 0, 0, 0]};
-      pacePaths(pace, noise ? random : null, run, paths, {values, width});
+      pacePaths(pace, noise ? draw : null, run, paths, {values, width});
       let stock = 1000;
       for (let t = 0; t < n; t++) {
         const added = t === 0 ? Number.NaN : theta[0] * exp(0.3 * paths[t - 1]);

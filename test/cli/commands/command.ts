@@ -11,6 +11,24 @@ export interface Ended {
 /** In milliseconds: what takes longer hangs, and is a failure of its test. */
 const limit = 240_000;
 
+/**
+ * Runs a program to its end. Node 20 itself may hang as it ends, once in thousands of times (nodejs/node issue 54918): what
+ * hangs is run once more.
+ */
+function endOf(
+  program: string,
+  args: readonly string[],
+  options: {env: NodeJS.ProcessEnv; cwd?: string}
+): Ended {
+  const all = {...options, encoding: "utf8", timeout: limit, maxBuffer: 1 << 28} as const;
+  let ended = spawnSync(program, args, all);
+  if ((ended.error as NodeJS.ErrnoException | undefined)?.code === "ETIMEDOUT") {
+    console.warn(`hangs, is run once more: ${args.join(" ")}`);
+    ended = spawnSync(program, args, all);
+  }
+  return {code: ended.status, out: ended.stdout, err: ended.stderr};
+}
+
 const clean = (env: Record<string, string>): NodeJS.ProcessEnv => {
   const {LANG, LC_ALL, LC_MESSAGES, COLUMNS, NO_COLOR, ...rest} = process.env;
   return {...rest, ...env};
@@ -21,25 +39,15 @@ export function skillcast(
   args: readonly string[],
   {env = {}, cwd}: {env?: Record<string, string>; cwd?: string} = {}
 ): Ended {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [new URL("../../../dist/cli/skillcast.js", import.meta.url).pathname, ...args],
-    {encoding: "utf8", env: clean(env), cwd, timeout: limit, maxBuffer: 1 << 28}
-  );
-  return {code: status, out: stdout, err: stderr};
+  const program = new URL("../../../dist/cli/skillcast.js", import.meta.url).pathname;
+  return endOf(process.execPath, [program, ...args], {env: clean(env), cwd});
 }
 
 /** Runs a line of the shell in which `skillcast` is the built command line: for pipes, and outputs that are files. */
 export function shell(line: string): Ended {
   const program = new URL("../../../dist/cli/skillcast.js", import.meta.url).pathname;
   const start = `set -o pipefail; skillcast() { "${process.execPath}" "${program}" "$@"; }`;
-  const {status, stdout, stderr} = spawnSync("bash", ["-c", `${start}; ${line}`], {
-    encoding: "utf8",
-    env: clean({}),
-    timeout: limit,
-    maxBuffer: 1 << 28
-  });
-  return {code: status, out: stdout, err: stderr};
+  return endOf("bash", ["-c", `${start}; ${line}`], {env: clean({})});
 }
 
 /** How a program ended: its exit code as a shell has it, and the signal by which the system ended it, if one did. */

@@ -204,7 +204,7 @@ test("a code of another city is refused, one of other data is told, in either la
 test("Ctrl-C stops an analysis with exit code 130", async () => {
   const {code, out} = await interrupted(["seek", "--target", "T03", "--runs", "100000"], 2500);
   expect([code, out]).toEqual([130, ""]);
-}, 60_000);
+});
 
 test("skillcast allocate says what the money buys in 80 columns, and writes chart, workbook and Markdown", () => {
   const [xlsx, md] = ["mix.xlsx", "mix.md"].map((name) => join(folder, name));
@@ -224,7 +224,7 @@ test("skillcast allocate says what the money buys in 80 columns, and writes char
     /\| Subsidised training places [^|]*\| ([\d,]+) \|/.exec(readFileSync(md, "utf8")) ?? [];
   expect(today).toBe("68,571");
   expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe("PK");
-}, 120_000);
+});
 
 test.each([
   [["--target", "T01"], "expected --budget or --probability, got neither"],
@@ -264,4 +264,4 @@ test("skillcast compare writes Markdown and a workbook of four scenarios, and st
     /\| to the average \([a-z- ]+\) \| ± \| to the probability \(points\) \| ± \|/
   );
   expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe("PK");
-}, 120_000);
+});

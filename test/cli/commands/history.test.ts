@@ -42,7 +42,7 @@ test("keep and changes: what moved since, why, with points that add up; --json s
       expect(shares.reduce((sum: number, one: {points: number}) => sum + one.points, 0)).toBe(
         points
       );
-}, 240_000);
+});
 
 test("changes says what to do where nothing is kept, and names what there is", () => {
   const {directory, path} = copyProject("data");
@@ -71,7 +71,7 @@ test("report --docx writes one body's sheet, refuses unknown bodies and other en
   expect(unknown.err).toContain("市人社局");
   expect(report("--docx", path("two.doc")).code).toBe(2);
   expect(report().err).toContain("--docx 报告.docx");
-}, 240_000);
+});
 
 test("report, changes and progress look at no day that has not come", () => {
   for (const command of [

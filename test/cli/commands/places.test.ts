@@ -35,7 +35,7 @@ beforeAll(() => {
     "--parent",
     "city"
   );
-}, 120_000);
+});
 
 const together = ["forecast", "wujin", "xinbei", "--together", "--whole", "city"];
 
@@ -58,7 +58,7 @@ test("forecast A B --together --whole CITY: a table a quantity, the sum under bo
   expect(all).toContain("The goals of the parts add up to 40,000 people only, 10,000 people short");
   expect(all).toMatch(/reconciled by how well each is known/);
   expect(all).not.toMatch(/\p{Script=Han}/u);
-}, 120_000);
+});
 
 test("forecast A --together: the whole is the place that the folder was made beside, shipped or a folder", () => {
   const [named, known] = [["--whole", "city"], []].map(
@@ -72,7 +72,7 @@ test("forecast A --together: the whole is the place that the folder was made bes
   expect(shipped.out).toContain("the whole is Changzhou");
   const alone = run("forecast", "city", "--together", "--runs", "16", "--lang", "en");
   expect([alone.code, alone.out]).toEqual([2, ""]);
-}, 120_000);
+});
 
 test("a place's numbers are those of its own forecast, and mixing the places changes the sum alone", () => {
   const json = (...more: string[]) =>
@@ -85,7 +85,7 @@ test("a place's numbers are those of its own forecast, and mixing the places cha
   expect([median, probability]).toEqual([alone.targets[0].median, alone.targets[0].probability]);
   expect(find(independent).parts).toEqual(find(common).parts);
   expect([common.dependence, independent.dependence]).toEqual(["common", "independent"]);
-}, 120_000);
+});
 
 test("--out, --xlsx and --md write the same as files; charts have a panel a place on one scale", () => {
   const {code, err} = run(
@@ -114,7 +114,7 @@ test("--out, --xlsx and --md write the same as files; charts have a panel a plac
     /^3个地方放在一起[\s\S]*## 各地的数[\s\S]*\| 武进区 \|/
   );
   expect(readFileSync(at("together.xlsx")).subarray(0, 2).toString()).toBe("PK");
-}, 120_000);
+});
 
 test("a second plan file works in every command, with a register of its own", () => {
   const plan = readFileSync(at("wujin/plans/example-2025-2027.yaml"), "utf8");
@@ -143,4 +143,4 @@ test("a second plan file works in every command, with a register of its own", ()
   }
   expect(existsSync(at("wujin/history/2026-06-30-second.yaml"))).toBe(true);
   rmSync(at("wujin/plans/second.yaml"));
-}, 240_000);
+});

@@ -102,7 +102,7 @@ test("skillcast progress compares with the forecast kept last, one of a day, and
   expect(stale.err).toContain("what that moves cannot be said");
   expect(readFileSync(path("progress.csv"), "utf8")).toContain("T40");
   expect(history()).toEqual(["2026-06-05.yaml"]);
-}, 240_000);
+});
 
 test("a workbook with a fault changes nothing: every fault is named by its cell, in the reader's language", async () => {
   const {directory, path} = city();

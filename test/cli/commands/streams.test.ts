@@ -184,4 +184,4 @@ test("a fit goes on from no damaged state: it says so and begins afresh", async 
   expect(code).toBe(130);
   rmSync(state, {recursive: true});
   expect(existsSync(state)).toBe(false);
-}, 60_000);
+});

@@ -43,7 +43,7 @@ test("sweep writes one row a chunk, quantity and year, and merges them once; ran
   expect(new Set(keys).size).toBe(results.length);
   const chunk = await rowsOf(join(out("alone"), chunksIn("alone")[0]!));
   expect(new Set(chunk.map((row) => row.chunk)).size).toBe(1);
-}, 120_000);
+});
 
 test("sweep ranks places by a density, and adds no density up", () => {
   const dense = join(folder, "dense.yaml");
@@ -68,7 +68,7 @@ league: {indicator: density, year: 2027, by: level}
   expect([code, err]).toEqual([0, ""]);
   expect(printed).toContain("Synthetic City 002");
   expect(printed).not.toContain("add up to");
-}, 120_000);
+});
 
 test("sweep gives the same bytes with 0, 2 and 3 workers", () => {
   const expected = resultHashes(out("alone"));
@@ -76,7 +76,7 @@ test("sweep gives the same bytes with 0, 2 and 3 workers", () => {
     expect(sweep(`workers-${workers}`, workers).code).toBe(0);
     expect(resultHashes(out(`workers-${workers}`))).toEqual(expected);
   }
-}, 240_000);
+});
 
 test("sweep goes on where it was: what is there is not made again, a damaged chunk is", () => {
   const names = chunksIn("alone");
@@ -90,7 +90,7 @@ test("sweep goes on where it was: what is there is not made again, a damaged chu
   expect(err).toContain("6 of 8 chunks are there already");
   expect(statSync(kept!).mtimeMs).toBe(made);
   expect(resultHashes(out("alone"))).toEqual(before);
-}, 120_000);
+});
 
 test("sweep that is interrupted says how far it was, writes no result, and ends in the same bytes when it is started again", async () => {
   const typed = ["sweep", file, "--out", out("stopped"), "--lang", "en"];
@@ -112,7 +112,7 @@ test("sweep that is interrupted says how far it was, writes no result, and ends 
   expect(sweep("stopped", 0).code).toBe(0);
   expect(readdirSync(out("stopped")).filter((name) => name.endsWith(".part"))).toEqual([]);
   expect(resultHashes(out("stopped"))).toEqual(resultHashes(out("alone")));
-}, 120_000);
+});
 
 test("sweep --json prints the document that it writes, with the ranks under both kinds of luck", () => {
   const {code, out: printed} = sweep("alone", 0, "--json");
@@ -130,7 +130,7 @@ test("sweep --json prints the document that it writes, with the ranks under both
       )
     ).toBeGreaterThanOrEqual(1);
   expect(sum.goals).toBe(rows.reduce((all: number, row: {goal: number}) => all + row.goal, 0));
-}, 120_000);
+});
 
 test("sweep over a design writes its points, and each changes the scenario", async () => {
   const designed = join(folder, "design.yaml");
@@ -159,7 +159,7 @@ design:
       results.find((row) => row.point === point && row.id === "skilled" && row.year === 2027)!
   );
   expect(low!.mean).toBeLessThan(high!.mean);
-}, 120_000);
+});
 
 test.each([
   [["sweep", "nowhere.yaml"], "nowhere.yaml: expected a file, found none"],

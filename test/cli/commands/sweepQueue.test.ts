@@ -68,7 +68,7 @@ beforeAll(async () => {
   const {code} = skillcast(["sweep", file, "--out", out("here")], {env: {SKILLCAST_WORKERS: "0"}});
   expect(code).toBe(0);
   expected = resultHashes(out("here"));
-}, 120_000);
+});
 
 afterEach(async () => {
   const all = [...started];
@@ -96,7 +96,7 @@ test("two workers share the chunks, and the result has the bytes of a sweep with
   const counts = made.map(({err}) => Number(/(\d+) chunks? made/.exec(err)?.[1]));
   // On a busy machine a worker may seem dead and its chunk be made again, which the bytes do not show.
   expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(chunks);
-}, 240_000);
+});
 
 test("a worker that is killed at a chunk loses nothing: another makes it, and the bytes are the same", async () => {
   const running = sweep("killed");
@@ -107,7 +107,7 @@ test("a worker that is killed at a chunk loses nothing: another makes it, and th
   worker();
   expect((await running.ended).code).toBe(0);
   expect(resultHashes(out("killed"))).toEqual(expected);
-}, 240_000);
+});
 
 test("a server that is killed and comes back empty loses nothing: what was in it is put in again", async () => {
   const running = sweep("restarted");
@@ -118,7 +118,7 @@ test("a server that is killed and comes back empty loses nothing: what was in it
   await server.begin();
   expect((await running.ended).code).toBe(0);
   expect(resultHashes(out("restarted"))).toEqual(expected);
-}, 240_000);
+});
 
 test("a sweep that is killed goes on when it is started again, with what came meanwhile", async () => {
   const first = sweep("gone");
@@ -128,7 +128,7 @@ test("a sweep that is killed goes on when it is started again, with what came me
   await first.ended;
   expect((await sweep("gone").ended).code).toBe(0);
   expect(resultHashes(out("gone"))).toEqual(expected);
-}, 240_000);
+});
 
 test("a chunk that is delivered twice counts once", async () => {
   const running = sweep("twice");
@@ -153,7 +153,7 @@ test("a chunk that is delivered twice counts once", async () => {
   await queue.close();
   client.disconnect();
   expect(resultHashes(out("twice"))).toEqual(expected);
-}, 240_000);
+});
 
 test("a worker of another version is refused by name", async () => {
   const client = server.client();
@@ -163,7 +163,7 @@ test("a worker of another version is refused by name", async () => {
   expect(code).toBe(1);
   expect(err).toMatch(/expected version 0\.0\.9\+0123456789ab, got \d+\.\d+\.\d+/);
   expect(err).toContain("install the same version on both sides");
-}, 120_000);
+});
 
 test("a chunk of another version that stands in the queue is refused by name, and not made", async () => {
   const {said} = worker();
@@ -179,7 +179,7 @@ test("a chunk of another version that stands in the queue is refused by name, an
   expect(await client.keys("skillcast:result:*")).toEqual([]);
   client.disconnect();
   await queue.close();
-}, 120_000);
+});
 
 test("a chunk that somebody wrote under the name of another is not taken", async () => {
   const running = sweep("forged");
@@ -197,7 +197,7 @@ test("a chunk that somebody wrote under the name of another is not taken", async
   worker();
   expect((await running.ended).code).toBe(0);
   expect(resultHashes(out("forged"))).toEqual(expected);
-}, 240_000);
+});
 
 test("the password of a server comes from the environment; without it the reason is told, and no secret", async () => {
   const guarded = await RedisServer.start({password: "open-sesame"});
@@ -209,4 +209,4 @@ test("the password of a server comes from the environment; without it the reason
   expect(refused.err).toMatch(/got no answer \((NOAUTH|WRONGPASS)\)/);
   expect(admitted.code).toBe(0);
   expect(refused.err + admitted.err).not.toContain("sesame");
-}, 120_000);
+});

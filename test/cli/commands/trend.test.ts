@@ -174,4 +174,4 @@ test("Ctrl-C ends skillcast trend in the midst of a large table by itself: nobod
     expect(ended).toEqual({code: 130, signal: "SIGINT", out: "", err: ""});
     expect(existsSync(out)).toBe(false);
   }
-}, 60_000);
+});

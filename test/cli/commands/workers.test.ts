@@ -15,7 +15,7 @@ test("forecast --json prints the same bytes with any number of workers", () => {
   const [alone, three] = [0, 3].map((workers) => withWorkers(workers, args));
   expect(alone).toMatchObject({code: 0, err: ""});
   expect(three).toEqual(alone);
-}, 120_000);
+});
 
 test.each([
   ["seek --target T01 --lever places.subsidised delivery --runs 40"],
@@ -43,11 +43,11 @@ test("backtest writes the same record with and without workers", () => {
     return readFileSync(join(city, "evidence", "backtest.json"), "utf8");
   });
   expect(records[1]).toBe(records[0]);
-}, 120_000);
+});
 
 test("Ctrl-C ends a forecast with workers at once, without a result", async () => {
   const args = ["forecast", "--runs", "1000000", "--json"];
   const {code, out} = await interrupted(args, 3000, {SKILLCAST_WORKERS: "2"});
   expect(code).toBe(130);
   expect(out).toBe("");
-}, 60_000);
+});

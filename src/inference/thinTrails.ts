@@ -14,8 +14,8 @@ const rounds = 3;
  * @throws RangeError if there are no trails, or their lengths differ or are no multiple of d
  * @see Deville & Tillé 2004, Efficient balanced sampling: the cube method, Biometrika 91, for what balance does to the error of means
  * @example
- * // Two particles, at 1 or 3 each: one of either has the mean of all, 2, and their mean square, 5.
- * [...thinTrails([Float64Array.of(1, 1), Float64Array.of(3, 3)], 1)] // => [1, 0]
+ * // Two particles, each at 1 and then at 3: one of either has the mean of all, 2, and their mean square, 5.
+ * [...thinTrails([Float64Array.of(1, 1), Float64Array.of(3, 3)], 1)] // => [0, 1]
  */
 export function thinTrails(trails: readonly Float64Array[], d: number): Int32Array {
   const n = trails[0]?.length / d;

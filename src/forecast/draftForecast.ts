@@ -11,6 +11,7 @@ import {
 import {finishForecast} from "./finishForecast.js";
 import {forecastViews} from "./forecastViews.js";
 import {halfWidths} from "./halfWidths.js";
+import {mostlyZero} from "./mostlyZero.js";
 import {type NaturalScale, naturalScale} from "./naturalScale.js";
 import {pastErrors} from "./pastErrors.js";
 import {knownOptions, resolveOptions} from "./resolveOptions.js";
@@ -63,27 +64,30 @@ export function draftForecast(series: AnnualSeries, given: GapOptions = {}): For
   const constant = movement === 0;
   const size = rooted ? z[n - 1] : Math.abs(values[n - 1]) / unit;
   const basis = {spread, movement, past, n, stationary, deviation};
-  const reach = (level: number) =>
-    constant
-      ? constantWidths(size, level, horizon, {n, rooted, from, limits})
-      : halfWidths(basis, level, horizon, rooted);
-  const still = constant && size === 0 ? {atLimit: stillAtLimit(n, horizon)} : {};
-  const finish = (middle: Float64Array = centre): SeriesForecast => ({
+  const rare = rooted && mostlyZero(history.z);
+  const reach = (level: number) => {
+    if (constant) return constantWidths(size, level, horizon, {n, rooted, from, limits});
+    const {lower, upper} = halfWidths(basis, level, horizon, rooted);
+    return {lower: rare ? lower.map(() => Infinity) : lower, upper};
+  };
+  // Of what is mostly zero the median is zero, and so is the point; the upper ends stay where the path has them.
+  const point = rare ? new Float64Array(horizon) : centre;
+  const finish = (path?: Float64Array): SeriesForecast => ({
     ...finishForecast(
       observations,
       {...limits, ...(assumed ? {lower: 0} : {})},
       {
         method: `median of ${Object.keys(views).join(", ")}`,
         // The square of a root is off by a rounding.
-        point: Array.from(middle, constant ? () => values[n - 1] : back),
-        intervals: levels.map((level) => intervalAt(level, middle, reach(level), back)),
+        point: Array.from(path ?? point, constant ? () => values[n - 1] : back),
+        intervals: levels.map((level) => intervalAt(level, path ?? centre, reach(level), back)),
         fitted: history.observed.map((at) => (Number.isNaN(fitted[at]) ? NaN : back(fitted[at]))),
         // On the scale of the intervals, without the power of two.
         parameters: {stationary, spread: spread * own, movement: movement * own, past: past * own},
-        notes: draftNotes(observations, history, {stationary, size, assumed, horizon})
+        notes: draftNotes(observations, history, {stationary, size, assumed, rare, horizon})
       }
     ),
-    ...still
+    ...(constant && size === 0 ? {atLimit: stillAtLimit(n, horizon)} : {})
   });
   return {z, times, rooted, fromAbove: back(0) > back(1), centre, finish};
 }
@@ -96,13 +100,15 @@ function draftNotes(
     stationary,
     size,
     assumed,
+    rare,
     horizon
-  }: {stationary: number; size: number; assumed: boolean; horizon: number}
+  }: {stationary: number; size: number; assumed: boolean; rare: boolean; horizon: number}
 ) {
   const constant = history.movement === 0;
   return noted([
     ...historyNotes(observations, history),
-    [stationary > 0.5, (words) => words.stationary],
+    [stationary > 0.5 && !rare, (words) => words.stationary],
+    [rare, (words) => words.mostlyZero],
     [constant, (words) => words.constant(size === 0)],
     [assumed, ({assumedZero}) => assumedZero],
     [horizon > 6, ({farAhead}) => farAhead]

@@ -8,6 +8,14 @@ export const forecastConstants = {
   /** Share of the path that is taken back towards the last value: shrinkage / (n − 1)^shrinkagePower. */
   shrinkage: 0.95,
   shrinkagePower: 1.5,
+  /** Half of `calm` where the usual yearly change is this share of the level, on the scale of the forecast. */
+  calm: 0.1,
+  /** A net rise of one part in so many of all movement counts as steady. */
+  steady: 3,
+  /** Weights of a calm and even pace for momentum; of a calm rise for, and of roughness against, going on (`believeGrowth`). */
+  pace: 1.3,
+  ground: 1.1,
+  doubt: 0.8,
   /** A value inside a history is one of its own kind if both changes beside it exceed so many times the median change. */
   outlier: 5,
   /** So must the last change, of which only so much is then taken for a change of level. */
@@ -16,13 +24,13 @@ export const forecastConstants = {
   /** Prior probability that a series varies about a constant mean. */
   stationary: 0.2,
   /** Half-width = (spread s + movement m + past e) h^power × multiplier(side, level) × short-history factor. */
-  spread: 0.978,
-  movement: 1.341,
-  past: 0.226,
-  power: 0.7,
+  spread: 1.069,
+  movement: 1.339,
+  past: 0.205,
+  power: 0.678,
   levels: [0.5, 0.8, 0.9, 0.95, 0.99],
-  lower: [0.208, 0.48, 0.69, 0.88, 1.415],
-  upper: [0.29, 0.57, 0.773, 0.96, 1.545],
+  lower: [0.21, 0.473, 0.686, 0.882, 1.391],
+  upper: [0.282, 0.554, 0.765, 0.951, 1.522],
   /** c of the short-history factor 1 + c / (n − 1)², by level. */
-  short: [1.56, 2.24, 3.04, 4.52, 9.24]
+  short: [1.29, 2.38, 3.02, 4.51, 9.49]
 };

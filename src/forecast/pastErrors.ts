@@ -22,7 +22,8 @@ export interface PastErrors {
  *
  * Beside them stands the mean of all earlier values. By the one-step errors of both the odds that the series varies about a
  * constant mean are π / (1 − π) · (Σ e² / Σ (z − mean)²)^(m/2) with m origins, the ratio of prequential normal likelihoods; 0
- * below 3 origins. A fitted value mixes both by what was known then.
+ * below 3 origins. There e is the error of the views before growth is doubted (`believeGrowth`), as a doubted path already leans on
+ * the mean. A fitted value mixes both by what was known then.
  *
  * @param z - values on the scale of the forecast, shape (n)
  * @param least - smallest value of that scale; −Infinity without
@@ -38,7 +39,7 @@ export function pastErrors(z: Float64Array, least: number, filled: readonly bool
   for (let t = 0; t < first && t < n; t++) mean += z[t] / first;
   for (let origin = first; origin < n; origin++) {
     const ahead = Math.min(6, n - origin);
-    const path = forecastViews(z.subarray(0, origin), ahead, least).path;
+    const {path, shrunk} = forecastViews(z.subarray(0, origin), ahead, least);
     const weight = stationaryShare(ofViews, ofMean, origins);
     fitted[origin] = Math.max(least, (1 - weight) * path[0] + weight * mean);
     for (let k = 1; k <= ahead; k++) {
@@ -46,9 +47,10 @@ export function pastErrors(z: Float64Array, least: number, filled: readonly bool
       const error = z[origin + k - 1] - Math.max(least, path[k - 1]);
       sum += (error * error) / perStep[k - 1];
       count++;
-      if (k === 1) ofViews += error * error;
     }
     if (!filled[origin]) {
+      const ofPath = z[origin] - Math.max(least, shrunk[0]);
+      ofViews += ofPath * ofPath;
       ofMean += (z[origin] - mean) * (z[origin] - mean);
       origins++;
     }

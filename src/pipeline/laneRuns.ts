@@ -118,7 +118,15 @@ function innovate(
     return driverRun;
   });
   const drawn = innovations(draws[0].seed, runs);
-  return draws.map((draw, lane) => ({...draw, quiet: true, shift: drawn[lane]}));
+  return draws.map(({theta, seed, run, driverRun, pace}, lane) => ({
+    theta,
+    seed,
+    run,
+    driverRun,
+    pace,
+    shift: drawn[lane],
+    quiet: true
+  }));
 }
 
 /** Arrays of the inputs that are read again once a run is made, besides the workspace. */

@@ -1,3 +1,4 @@
+import {believeGrowth} from "../../src/forecast/believeGrowth.js";
 import {forecastConstants} from "../../src/forecast/forecastConstants.js";
 import {forecastViews} from "../../src/forecast/forecastViews.js";
 import {pastErrors} from "../../src/forecast/pastErrors.js";
@@ -18,9 +19,10 @@ export interface Holdout {
   scale: number;
   last: number;
   actual: number[];
-  /** On the scale of the forecast: last value, median of the views before it is shrunk, mean and deviation. */
-  z: number;
-  middle: number[];
+  /** On the scale of the forecast: the history, median of the views before it is shrunk, momentum, mean and deviation. */
+  z: Float64Array;
+  middle: Float64Array;
+  momentum: Float64Array | null;
   mean: number;
   deviation: number;
   offset: number;
@@ -69,10 +71,8 @@ function holdout(
   );
   const least = rooted ? 0 : -Infinity;
   const {rootMeanSquare, stationary} = pastErrors(history.z, least, history.filled);
-  const {path} = forecastViews(history.z, actual.length, least);
-  const z = history.z[n - 1];
-  const {shrinkage, shrinkagePower, stationary: prior} = forecastConstants;
-  const kept = 1 - shrinkage / (n - 1) ** shrinkagePower;
+  const {views, middle} = forecastViews(history.z, actual.length, least);
+  const {stationary: prior} = forecastConstants;
   const logit = (p: number) => Math.log(p / (1 - p));
   return {
     ...about,
@@ -81,8 +81,9 @@ function holdout(
     scale,
     last: seen[n - 1],
     actual,
-    z,
-    middle: Array.from(path, (value) => z + (value - z) / kept),
+    z: history.z,
+    middle,
+    momentum: views.momentum ?? null,
     mean: history.mean,
     deviation: history.deviation,
     offset: history.offset,
@@ -95,13 +96,16 @@ function holdout(
 
 /** The path of a holdout on the scale of the forecast, and the probability that its series varies about its mean. */
 export function pathOf(
-  {z, n, rooted, middle, mean, offset, evidence}: Holdout,
-  {shrinkage, shrinkagePower, stationary}: typeof forecastConstants
+  {z, n, rooted, middle, momentum, mean, offset, evidence}: Holdout,
+  constants: typeof forecastConstants
 ): {path: number[]; weight: number} {
+  const {shrinkage, shrinkagePower, stationary} = constants;
   const kept = 1 - shrinkage / (n - 1) ** shrinkagePower;
   const weight = 1 / (1 + ((1 - stationary) / stationary) * Math.exp(-evidence));
-  const path = middle.map((value) => {
-    const mixed = (1 - weight) * (z + kept * (value - z) + offset) + weight * mean;
+  const shrunk = middle.map((value) => z[n - 1] + kept * (value - z[n - 1]));
+  const believed = rooted ? believeGrowth(shrunk, momentum, z, constants) : shrunk;
+  const path = Array.from(believed, (value) => {
+    const mixed = (1 - weight) * (value + offset) + weight * mean;
     return rooted ? Math.max(0, mixed) : mixed;
   });
   return {path, weight};

@@ -238,10 +238,10 @@ test("forecastSeries(y with gaps) spreads with the yearly change: k years of cha
   expect(parameters.spread!).toBeCloseTo(Math.sqrt(1.2 / 2), 9);
 });
 
-test("forecastSeries(y) draws a history of two points hardly beyond its last value: [5, 50] does not explode", () => {
+test("forecastSeries(y) of two points stays near the last value, a jump a little on the side of their mean: [5, 50] does not explode", () => {
   const {point} = forecastSeries([5, 50], {horizon: 6});
-  expect(point[0]).toBeGreaterThan(50);
-  expect(point[5]).toBeLessThan(70);
+  expect(point[0]).toBeGreaterThan(40);
+  expect(point[5]).toBeLessThan(55);
 });
 
 test("forecastSeries(y) of a history that never left its limit follows the rule of three: −ln(1 − level) / n", () => {

@@ -18,7 +18,7 @@ test("forecastSeries(series) goes on with a steady fall, not with one of the las
   expect(steady[5]).toBeLessThan(50);
   // Most of what moved was made up again: an eighth of the fall ahead is kept.
   const late = Float64Array.of(88, 95, 93, 100, 98, 92, 88, 84);
-  const [kept, free] = [0, -Infinity].map((least) => forecastViews(late, 6, least).path);
+  const [kept, free] = [0, -Infinity].map((least) => forecastViews(late, 6, least).shrunk);
   expect(free[5]).toBeLessThan(83);
   kept.forEach((value, h) => {
     expect(value).toBeCloseTo(free[h] < 84 ? 84 + (free[h] - 84) / 8 : free[h], 9);

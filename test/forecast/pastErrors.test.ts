@@ -28,3 +28,14 @@ test("pastErrors(z, least, filled) measures no error where a gap was filled", ()
   expect(rootMeanSquare).toBeCloseTo(Math.sqrt((errors[0] + errors[1]) / 2), 12);
   expect(stationary).toBe(0);
 });
+
+test("pastErrors(z, 0) weighs the mean against views that do not lean on it yet", () => {
+  let [ofViews, ofMean] = [0, 0];
+  for (let origin = 3; origin < z.length; origin++) {
+    const before = z.subarray(0, origin);
+    ofViews += (z[origin] - forecastViews(before, 1, 0).shrunk[0]) ** 2;
+    ofMean += (z[origin] - before.reduce((a, b) => a + b) / origin) ** 2;
+  }
+  const odds = 0.25 * (ofViews / ofMean) ** (6 / 2);
+  expect(pastErrors(z, 0, whole).stationary).toBeCloseTo(odds / (1 + odds), 12);
+});

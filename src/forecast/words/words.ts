@@ -8,6 +8,8 @@ export interface ForecastWords {
   outliers(values: readonly {at: number; value: number}[]): string;
   /** The series has varied about its mean, and is drawn to it. */
   stationary: string;
+  /** The quantity has mostly been zero (or at its other limit), which the point therefore says. */
+  mostlyZero: string;
   /** The history does not move, at its limit or elsewhere. */
   constant(atLimit: boolean): string;
   /** Zero was taken for a limit. */

@@ -7,6 +7,8 @@ export const zh: ForecastWords = {
   outliers: (values) =>
     `${values.map(({at, value}) => `${at}（${value}）`).join("、")}与其他年份明显不合，已降低其影响；请核对是否有误或口径是否改变。`,
   stationary: "各年数值围绕均值波动，而不是从上一年继续变化，因此预测向均值靠拢。",
+  mostlyZero:
+    "近年多数年份处于界限上（如0），因此点预测停在界限上；可能发生多少，请看区间的另一端。",
   constant: (atLimit) =>
     atLimit
       ? "历史从未离开界限（如0或100%），未来可能偏离多少按“3/n 法则”估计：连续 n 年如此之后，有95%的把握偏离不超过 3/n。"

@@ -50,7 +50,10 @@ function balanced(trails: readonly Float64Array[], d: number): Columns {
   const count = (trails.length * trails[0].length) / d;
   const mean = new Float64Array(d);
   const [second, fourth] = [new Float64Array(d), new Float64Array(d)];
-  for (const trail of trails) trail.forEach((value, i) => (mean[i % d] += value / count));
+  for (const trail of trails)
+    trail.forEach((value, i) => {
+      mean[i % d] += value / count;
+    });
   for (const trail of trails)
     trail.forEach((value, i) => {
       const square = (value - mean[i % d]) ** 2;

@@ -26,8 +26,8 @@ export default defineConfig({
           // A worker loads the library once, not once a file: half the processor time.
           isolate: false,
           // A machine that does ten other things at once is slow, not wrong.
-          testTimeout: 120_000,
-          hookTimeout: 120_000
+          testTimeout: 600_000,
+          hookTimeout: 600_000
         }
       },
       {
@@ -37,7 +37,7 @@ export default defineConfig({
           include: documents,
           // A worker each.
           isolate: true,
-          testTimeout: 120_000
+          testTimeout: 600_000
         }
       },
       {

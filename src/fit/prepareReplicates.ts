@@ -17,8 +17,8 @@ export interface ReplicateOptions {
   draws: number;
 }
 
-/** Sweeps at a temperature, and at the last. */
-const [sweeps, lastSweeps] = [2, 8];
+/** Sweeps at a temperature, and at the last; the share kept effective. */
+const lengths = {sweeps: 1, lastSweeps: 8, keep: 0.75};
 
 /**
  * Prepares the replicates of a calibration check, in any order: what another thread does of it. Each draws true parameters,
@@ -38,7 +38,7 @@ export function prepareReplicates(
     simulate: (z, random) => simulateData(problem, z, random),
     posterior: (data) => withData(problem, data)
   };
-  const options = {draws, particles, sweeps, lastSweeps, lesson: lessonOfPrior(problem)};
+  const options = {...lengths, draws, particles, lesson: lessonOfPrior(problem)};
   return (replicate) => truthRanks(subject, createRandom(seed * 100_000 + replicate), options);
 }
 

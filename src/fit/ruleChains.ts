@@ -9,8 +9,11 @@ import {lessonOfPrior} from "./lessonOfPrior.js";
 import {logSum} from "./optionLikelihood.js";
 import type {FitBlock, MovedBlock} from "./prepareMoves.js";
 
-/** Sweeps of moves at a temperature and at the last: of particles with a guide, and of those that go step by step. */
-const guided = {sweeps: 3, lastSweeps: 14};
+/**
+ * Sweeps of moves at a temperature and at the last, and the share kept effective: of particles with a guide, which go through many
+ * temperatures, as that tells the evidence best, and of those that go step by step.
+ */
+const guided = {sweeps: 1, lastSweeps: 28, keep: 0.9};
 const stepwise = {sweeps: 5, lastSweeps: 5};
 /** Of the particles, those of each first chain, which only weighs the rules. */
 const pilotShare = 1 / 8;

@@ -1,3 +1,5 @@
+import {exp} from "../quantity/exp.js";
+import {log} from "../quantity/log.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import {type Guide, guidedProblem} from "./guide.js";
 import {project} from "./particleReference.js";
@@ -5,8 +7,11 @@ import type {PosteriorProblem} from "./posteriorProblem.js";
 
 /** Length of a step, where 1 is the width of the posterior, and by what share it varies to both sides. */
 const [stepLength, variation] = [0.2, 0.2];
-/** Fewest and most steps of a path: from half to more than once the way to where a particle has forgotten where it came from. */
-const [fewest, most] = [4, 10];
+/**
+ * Most steps of a path; one is as likely to have 1 as to have 2 or 3, 4 to 7, and so on. Short ones free particles where the
+ * surrogate errs; after 7 most coordinates have forgotten where they came from; long ones go along what many data bend together.
+ */
+const most = 63;
 
 /**
  * Prepares paths of Hamilton's dynamics under a guide: a particle gets a random velocity and glides, by leapfrog steps, through the
@@ -46,7 +51,7 @@ export function followGuide(
   return (z, random) => {
     for (let i = 0; i < d; i++) v[i] = random.normal();
     const step = stepLength * (1 + variation * (2 * random.uniform() - 1));
-    const steps = fewest + Math.floor(random.uniform() * (most - fewest + 1));
+    const steps = Math.floor(exp(random.uniform() * log(most + 1)));
     const before = squares(z) + squares(v);
     kick(z, step / 2);
     for (let left = steps; left > 0; left--) {

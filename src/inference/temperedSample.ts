@@ -8,11 +8,12 @@ import {type HandOver, moveParticles, type References} from "./moveParticles.js"
 import {particleReference} from "./particleReference.js";
 import type {PosteriorProblem} from "./posteriorProblem.js";
 import type {TemperedState} from "./temperedState.js";
+import {thinTrails} from "./thinTrails.js";
 
 const key = streamKey("temperedSample");
 
-/** What a guided sampler has learned weighs half as much at the next temperature. */
-const remembered = 0.5;
+/** What a guided sampler has learned weighs so much after a sweep. */
+const remembered = 0.8;
 
 /** How the sampler works; every field has a default. */
 export interface TemperedOptions {
@@ -20,7 +21,10 @@ export interface TemperedOptions {
   particles?: number;
   /** Sweeps of moves at each temperature, integer ≥ 1; default 5. */
   sweeps?: number;
-  /** Sweeps at the last, so that particles that were copied on the way come apart; default twice as many. */
+  /**
+   * Sweeps at the last, so that particles that were copied on the way come apart; default twice as many. The sample is made of the
+   * states after the later half of them.
+   */
   lastSweeps?: number;
   /** Share of the sample kept effective from one temperature to the next, in (0, 1); default 0.5. */
   keep?: number;
@@ -85,9 +89,10 @@ export function* temperedStages(
   let now = state;
   while (now.temperature < 1) {
     const {effective, ...next} = reweigh(problem, random, now, keep);
-    const seen = lesson && reminded(lesson, now);
+    const seen = lesson && reminded(lesson, now, sweeps);
     let guide = seen && guideAround(problem, conclude(seen), next.particles, next.temperature);
     const count = next.temperature < 1 ? sweeps : lastSweeps;
+    const trails: Trail[] = [];
     let acceptance = 0;
     for (let sweep = 0; sweep < count; sweep++) {
       if (seen && guide && sweep > 0) guide = {...guide, surrogate: conclude(seen)};
@@ -98,8 +103,10 @@ export function* temperedStages(
       acceptance += moved.accepted / count;
       if (!seen) next.scale = adapted(next.scale, moved.accepted);
       else for (const each of moved.seen) learnFrom(seen, problem, each);
+      if (next.temperature === 1 && sweep >= count / 2) trails.push(trailOf(next));
       yield undefined;
     }
+    if (trails.length > 1) takeFrom(trails, next, problem.dimension);
     const {temperature} = next;
     const row = {temperature, effectiveSampleSize: effective, acceptance};
     now = {...next, history: [...next.history, row]};
@@ -108,15 +115,34 @@ export function* temperedStages(
   }
 }
 
+type Trail = Pick<TemperedState, "particles" | "logLikelihood">;
+
+const trailOf = ({particles, logLikelihood}: Trail): Trail => ({
+  particles: particles.slice(),
+  logLikelihood: logLikelihood.slice()
+});
+
+/** Puts every particle where it was at one of the times, so that the sample is like all of them. */
+function takeFrom(trails: readonly Trail[], {particles, logLikelihood}: Trail, d: number): void {
+  const chosen = thinTrails(
+    trails.map((trail) => trail.particles),
+    d
+  );
+  chosen.forEach((t, k) => {
+    particles.set(trails[t].particles.subarray(k * d, (k + 1) * d), k * d);
+    logLikelihood[k] = trails[t].logLikelihood[k];
+  });
+}
+
 /** What was learned so far, weighing less; at the start, the lesson of the prior. */
-function reminded(lesson: Lesson, {lesson: saved}: TemperedState): Lesson {
+function reminded(lesson: Lesson, {lesson: saved}: TemperedState, sweeps: number): Lesson {
   if (!saved) return recall(lesson);
   for (const part of ["gram", "right"] as const)
     if (saved[part].length !== lesson[part].length)
       throw new RangeError(
         `invalid lesson.${part}; ${lesson[part].length} numbers are needed: ${saved[part].length}`
       );
-  return recall({...lesson, ...saved}, remembered);
+  return recall({...lesson, ...saved}, remembered ** sweeps);
 }
 
 /** Steps grow where many are taken, and shrink where few are. */

@@ -50,7 +50,7 @@ const faint = 0.01;
  * @param options.scenario - id; default the project's own
  * @throws RangeError if there is no fit or it is stale
  * @example
- * evidenceEffects(loadProject("data"), {runs: 40}).valueOfInformation[0].indicator // => "training.competition"
+ * evidenceEffects(loadProject("data"), {runs: 40}).valueOfInformation[0].indicator // => "training.advancedStudy"
  * evidenceEffects({setup: {}, assumptions: []}) // throws invalid project; no fit: run skillcast fit
  */
 export function evidenceEffects(

@@ -40,7 +40,7 @@ test("backtestProject(project) forecasts from what was known, and the same seed 
     ["newlyAdded", 4]
   ]);
   expect(await backtestProject(project, {draws: 60})).toEqual(backtest);
-}, 60_000);
+});
 
 test("backtestProject(project) forecasts a number without having seen it", async () => {
   const project = smallProject();
@@ -57,7 +57,7 @@ test("backtestProject(project) forecasts a number without having seen it", async
     expect([other.median, other["50"], other["95"]]).toEqual([own.median, own["50"], own["95"]]);
     expect(other.crps).not.toBe(own.crps);
   }
-}, 60_000);
+});
 
 test("backtestProject(project) forecasts stocks alike whatever additions are scored beside them", async () => {
   const project = smallProject();
@@ -68,7 +68,7 @@ test("backtestProject(project) forecasts stocks alike whatever additions are sco
   expect(all.sideCases.map(({figure}) => figure)).toEqual(["PE03a", "PE04a"]);
   expect(some.sideCases.map(({figure}) => figure)).toEqual(["PE04a"]);
   expect(some.cases).toEqual(all.cases);
-}, 60_000);
+});
 
 test("backtestProject(project) says how likely a goal then was, and stops when asked", async () => {
   const project = smallProject();
@@ -96,7 +96,7 @@ test("backtestProject(project) says how likely a goal then was, and stops when a
   ]);
   const stopped = backtestProject(project, {draws: 20, signal: AbortSignal.abort(new Error("no"))});
   await expect(stopped).rejects.toThrow("no");
-}, 60_000);
+});
 
 test.each([
   [{calibration: undefined}, {}, "invalid project; no calibration.yaml"],

@@ -34,4 +34,4 @@ afterAll(() => {
 test("backtestProject(project, {seed}) gives every noisy run its seed, those of the process error too", async () => {
   await backtestProject(smallProject(), {draws: 20, seed: 77});
   expect([...seeds]).toEqual([77]);
-}, 60_000);
+});

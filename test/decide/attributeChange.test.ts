@@ -70,7 +70,7 @@ test("attributeChange(from, to): the shares of whatever changed add up to the wh
     }),
     {numRuns: 4, seed: 7}
   );
-}, 240_000);
+});
 
 test("attributeChange(from, to) names new outturns for the verdicts that they turn, and nothing else", async () => {
   const {moved, inputs} = await attributeChange(vintage(plain), vintage(registered));
@@ -177,4 +177,4 @@ test("attributeChange(from, to): a year that comes in moves T01 by its outturn a
     ["program", 0]
   ]);
   expectSums(moved);
-}, 120_000);
+});

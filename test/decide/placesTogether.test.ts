@@ -34,7 +34,7 @@ beforeAll(async () => {
   city = await runPlace({id: "city", project}, {runs: 256});
   north = partOf("north", 0.6, 0.5);
   south = partOf("south", 0.4, 0.4);
-}, 60_000);
+});
 
 test("runPlace(place, options).forecast has the verdicts of a forecast of the place alone", () => {
   const alone = forecastPlanSync(project, {runs: 256, explain: false});
@@ -191,4 +191,4 @@ test("placesTogether(places) takes in what each place reports: every year that i
     times > 0 ? [path.values[run * path.years.length + path.years.indexOf(2025)]] : []
   );
   for (const value of known) expect(value).toBeCloseTo(16_800, 2);
-}, 120_000);
+});

@@ -31,7 +31,7 @@ test("fitCalibration(project) finds no fault in the fit's likelihood and sampler
     }
   });
   expect(there).toEqual(here);
-}, 300_000);
+});
 
 test("fitCalibration(project, {signal}) stops with the signal's reason", async () => {
   const signal = AbortSignal.abort(new Error("enough"));

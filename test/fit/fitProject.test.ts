@@ -10,7 +10,7 @@ let fit: Fit;
 
 beforeAll(async () => {
   fit = await fitProject(smallProject(), {particles});
-}, 120_000);
+});
 
 test("fitProject(project) explains the figures it was given, and says what they do not inform", () => {
   const own = ["CZ02", "CZ01", "CZ03", "CZ11a", "CZ12", "CZ13", "CZ33a"];
@@ -47,7 +47,7 @@ test("fitProject(project, {elsewhere}) whose particles others move gives the sam
   };
   expect(await fitProject(smallProject(), {particles, elsewhere})).toEqual(fit);
   expect(moved).toBeGreaterThan(5 * particles);
-}, 120_000);
+});
 
 test("fitProject(project, {state}) goes on from an interruption to the same bytes", async () => {
   const controller = new AbortController();
@@ -72,7 +72,7 @@ test("fitProject(project, {state}) goes on from an interruption to the same byte
   await expect(fitProject(smallProject(), {particles, state: cut})).rejects.toThrow(
     /invalid state.chains\[0\].particles; \d+ numbers are needed/
   );
-}, 120_000);
+});
 
 test("fitProject(a figure in 万) is refused before it is fitted, naming the figure and the factor", async () => {
   const wrong = withFigure(smallProject(), "CZ02", 43.5);
@@ -99,7 +99,7 @@ test("fitProject(contradictory figures) converges and names the contradiction", 
   expect(diagnostics.stages.at(-1)!.temperature).toBe(1);
   const found = findings.filter(({kind}) => kind === "conflict");
   expect(found.flatMap(({figures}) => figures).sort()).toEqual(["CZ02", "CZ11b"]);
-}, 120_000);
+});
 
 test("fitProject(project) gives the least and the greatest spread of what no figure moves, on either side of 1", () => {
   const [least, greatest] = fit.diagnostics.uninformed;

@@ -119,8 +119,8 @@ test("ruleChains(problem, {elsewhere}) is the same where others move the particl
   // The short chains of 75 particles come first, and have no guide.
   expect(guided[0]).toBe(false);
   expect(guided.indexOf(true)).toBeGreaterThan(2 * 5 * 4);
-  // Three sweeps on the way and fourteen at the end.
-  expect(sweeps.size).toBe(3 + 14);
+  // One sweep on the way and twenty-eight at the end.
+  expect(sweeps.size).toBe(1 + 28);
   expect(there).toEqual(here);
 });
 

@@ -67,7 +67,7 @@ test("every lever and assumption of a project changes a run from 2026 on, or is 
       `${target.id}: ${once.has(target.id) ? "once" : "by year"}`
     );
   }
-}, 240_000);
+});
 
 const held = new Map<string, number[]>();
 function untouched(changes: Change[]): number[] {

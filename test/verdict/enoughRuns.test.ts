@@ -36,4 +36,4 @@ test("forecastPlan makes more runs by itself where a register leaves too few, an
   expect(grown.runs % 1024).toBe(0);
   expect([...new Set(totals)].at(-1)).toBe(grown.runs);
   expect(grown.outturns?.effective).toBeGreaterThanOrEqual(100);
-}, 240_000);
+});

@@ -24,7 +24,7 @@ beforeAll(async () => {
   // The priors, so that these tests do not wait for a fit.
   project = {...(await loadProject("data")), fit: undefined};
   base = forecastPlanSync(project, {runs});
-}, 60_000);
+});
 
 test("the verdict covers 43 of 43 targets, each with a reason and a quote", () => {
   expect(base.targets.map(({id}) => id)).toEqual(

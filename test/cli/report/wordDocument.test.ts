@@ -54,7 +54,7 @@ test("the Chinese report opens in LibreOffice: title, addressee, numbered sectio
   for (const [i, page] of read.entries()) expect(bare(page)).toContain(`—${i + 1}—`);
   // Every page has something on it beside its number.
   for (const page of read) expect(bare(page).length).toBeGreaterThan(20);
-}, 240_000);
+});
 
 test("a table that goes over a page says its headings again", async () => {
   // As long as it may: not held to one page.
@@ -63,7 +63,7 @@ test("a table that goes over a page says its headings again", async () => {
   expect(read.length).toBeGreaterThan(1);
   for (const page of read.filter((one) => /T\d\d/.test(one)))
     expect(bare(page)).toContain("目标值到期");
-}, 240_000);
+});
 
 test("a body's sheet has its targets and no other, and what it reported last", async () => {
   const report = bodyContent("市公安局", sources("en"));
@@ -75,7 +75,7 @@ test("a body's sheet has its targets and no other, and what it reported last", a
   expect([...new Set(text.match(/\bT\d\d\b/g))].sort()).toEqual(own.sort());
   expect(text).toContain("2025: done");
   expect(text).toContain("Municipal Public Security Bureau");
-}, 240_000);
+});
 
 test("the English report is a memorandum with the same sections and figures with text alternatives", async () => {
   const bytes = await wordDocument(await reportContent(sources("en")), "en");

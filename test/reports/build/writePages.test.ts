@@ -29,7 +29,7 @@ beforeAll(async () => {
     history: {example: true, changes: []},
     evidence: {}
   } as unknown as SiteData;
-}, 120_000);
+});
 
 /** The targets in the order of the strip: by section of the plan. */
 const bySection = () => {

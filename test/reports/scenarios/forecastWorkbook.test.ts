@@ -28,4 +28,4 @@ test("forecastWorkbook(…) has words in place of codes, rounded numbers with th
       project.figures.filter(({place}) => place === project.plan.place.zh).length
     );
   }
-}, 120_000);
+});

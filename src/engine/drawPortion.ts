@@ -1,6 +1,6 @@
+import {dispersionCorrelation} from "../quantity/dispersionCorrelation.js";
 import {drawBetaBinomial} from "../quantity/drawBetaBinomial.js";
 import {drawBinomial} from "../quantity/drawBinomial.js";
-import {dispersionCorrelation} from "../quantity/drawMultinomial.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 
 /** Sum of the Dirichlet parameters that gives n persons the variance factor φ; 0 for the plain multinomial. */

@@ -1,4 +1,4 @@
-import {dispersionCorrelation} from "../quantity/drawMultinomial.js";
+import {dispersionCorrelation} from "../quantity/dispersionCorrelation.js";
 import {drawWithin} from "../quantity/drawWithin.js";
 import type {NoisyRun} from "./runState.js";
 import type {Scratch} from "./scratch.js";

@@ -2,7 +2,8 @@
 
 export {changedScenario} from "../scenario/changedScenario.js";
 export {changesText} from "../scenario/changesText.js";
-export {customScenario, customTexts} from "../scenario/customScenario.js";
+export {customScenario} from "../scenario/customScenario.js";
+export {customTexts} from "../scenario/customTexts.js";
 export {formatScenario} from "../scenario/formatScenario.js";
 export {namedScenario} from "../scenario/namedScenario.js";
 export {parseScenario} from "../scenario/parseScenario.js";

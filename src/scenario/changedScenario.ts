@@ -7,7 +7,7 @@ import type {Label, Language} from "../quantity/label.js";
 import {changesText} from "./changesText.js";
 import {changeTargets} from "./changeTarget.js";
 import {checkedScenario} from "./checkedScenario.js";
-import {customTexts} from "./customScenario.js";
+import {customTexts} from "./customTexts.js";
 import type {ScenarioProject} from "./isRunnable.js";
 import {parseChange} from "./parseChange.js";
 import {changeWords} from "./words/changeWords.js";

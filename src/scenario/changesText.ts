@@ -3,7 +3,7 @@ import {checkForm} from "../quantity/checkForm.js";
 import {checkLanguage} from "../quantity/checkLanguage.js";
 import type {Language} from "../quantity/label.js";
 import type {ChangeTarget} from "./changeTarget.js";
-import {customTexts} from "./customScenario.js";
+import {customTexts} from "./customTexts.js";
 import {describeChange} from "./describeChange.js";
 import {changeWords} from "./words/changeWords.js";
 

@@ -1,5 +1,5 @@
 import {mapping} from "../check/mappings.js";
-import {customTexts} from "./customScenario.js";
+import {customTexts} from "./customTexts.js";
 
 const texts = ["name", "description", "fixed", "changed", "afterwards"] as const;
 

@@ -4,7 +4,7 @@ import type {Project} from "../project/project.js";
 import {type Scenario, scenarioSchema} from "../project/scenario.js";
 import {checkText} from "../quantity/checkText.js";
 import type {Label} from "../quantity/label.js";
-import {customTexts} from "./customScenario.js";
+import {customTexts} from "./customTexts.js";
 import {operationLetters, sharedTexts} from "./scenarioCode.js";
 import {scenarioFault} from "./scenarioFault.js";
 import {checksum, textToBytes} from "./shareText.js";

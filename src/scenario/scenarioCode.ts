@@ -1,6 +1,6 @@
 import type {Change, Scenario} from "../project/scenario.js";
 import type {Label} from "../quantity/label.js";
-import {customTexts} from "./customScenario.js";
+import {customTexts} from "./customTexts.js";
 import {bytesToText, checksum} from "./shareText.js";
 
 /** Texts of a scenario in the order in which they are encoded. */

@@ -2,7 +2,7 @@ import type {CompiledModel} from "../engine/compiledModel.js";
 import type {Engine} from "../engine/engine.js";
 import type {CompiledFlow} from "../engine/flow.js";
 import {createScratch} from "../engine/scratch.js";
-import {dispersionCorrelation} from "../quantity/drawMultinomial.js";
+import {dispersionCorrelation} from "../quantity/dispersionCorrelation.js";
 import {type CellMap, passThrough} from "./cellMap.js";
 import {exposureMap} from "./exposureMap.js";
 

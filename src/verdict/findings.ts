@@ -10,7 +10,6 @@ import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import {formatShare} from "../quantity/formatAmount.js";
 import type {Label, Language} from "../quantity/label.js";
-import {customScenario} from "../scenario/customScenario.js";
 import {scenarioDifferences} from "../scenario/scenarioDifferences.js";
 import type {TargetVerdict} from "./forecastSchema.js";
 import {paceDriverIds} from "./paceDrivers.js";
@@ -133,7 +132,9 @@ function scenarioAssumes(
 ): Finding[] {
   const years = simulatedYears(setup.startYear, setup.untilYear);
   const context = {scenarios, levers, assumptions, plan, years};
-  const changed = scenarioDifferences(customScenario([]), scenario, context).assumptions;
+  const {base, ...same} = scenario;
+  const unchanged = {...same, changes: []};
+  const changed = scenarioDifferences(unchanged, scenario, context).assumptions;
   if (changed.length === 0) return [];
   return [
     finding(

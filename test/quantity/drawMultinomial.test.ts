@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {
-  dispersionCorrelation,
-  drawDispersed,
-  drawMultinomial
-} from "../../src/quantity/drawMultinomial.js";
+import {dispersionCorrelation} from "../../src/quantity/dispersionCorrelation.js";
+import {drawDispersed, drawMultinomial} from "../../src/quantity/drawMultinomial.js";
 import {createRandom, type RandomStream} from "../../src/quantity/randomStream.js";
 
 const shares = fc

@@ -1,6 +1,6 @@
 import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
-import {customTexts} from "../../lib/scenario/customScenario.js";
+import {customTexts} from "../../lib/scenario/customTexts.js";
 import {encodeScenario} from "../../lib/scenario/encodeScenario.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {type LiveModel, liveModel} from "./liveModel.js";

@@ -1,5 +1,5 @@
 import type {Scenario} from "../../lib/project/scenario.js";
-import {customTexts} from "../../lib/scenario/customScenario.js";
+import {customTexts} from "../../lib/scenario/customTexts.js";
 import {both} from "../../words/wordsOf.js";
 
 /** Whether whoever made a scenario on the bench gave it a name. */

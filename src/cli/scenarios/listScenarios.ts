@@ -2,7 +2,7 @@ import {say} from "../../charts/text/say.js";
 import type {Project} from "../../project/project.js";
 import {changesText} from "../../scenario/changesText.js";
 import {changeTargets} from "../../scenario/changeTarget.js";
-import {customTexts} from "../../scenario/customScenario.js";
+import {customTexts} from "../../scenario/customTexts.js";
 import type {Setting} from "../terminal/setting.js";
 import {wrapText} from "../terminal/wrapText.js";
 

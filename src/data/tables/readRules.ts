@@ -9,7 +9,14 @@ import {
 } from "../../check/cell.js";
 import type {Problem} from "../../check/problem.js";
 import type {Rule} from "../../project/rule.js";
-import {checkAmounts, readSourceTable, type Sources, wholeRows} from "./readSources.js";
+import {dataFault} from "../dataFault.js";
+import {
+  checkAmounts,
+  readSourceTable,
+  type Sources,
+  type SourceTable,
+  wholeRows
+} from "./readSources.js";
 
 const ruleColumns = {
   id: idCell,
@@ -32,10 +39,20 @@ const ruleColumns = {
   note: textCell
 };
 
+/** What a rule's number can be, by its unit: a working life is shorter than a hundred years. */
+const within: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  year: [0, 100],
+  month: [0, 1200],
+  year_of_age: [0, 120],
+  calendar_year: [1900, 2200],
+  share: [0, 1]
+};
+
 /** Reads rules.csv. */
 export function readRules(text: string, file: string, problems: Problem[]): Sources<Rule> {
   const table = readSourceTable(text, file, ruleColumns, problems);
   checkAmounts(table, ["value", "value_to"], file, problems);
+  checkUnits(table, file, problems);
   return wholeRows(table, (row): Rule => {
     const {
       applies_to,
@@ -58,4 +75,21 @@ export function readRules(text: string, file: string, problems: Problem[]): Sour
       effectiveTo: effective_to
     };
   });
+}
+
+/** Numbers that are more, or fewer, than their unit allows; those below zero are told as such. */
+function checkUnits(
+  {rows}: SourceTable<typeof ruleColumns>,
+  file: string,
+  problems: Problem[]
+): void {
+  for (const {line, cells} of rows)
+    for (const column of ["value", "value_to"] as const) {
+      const {[column]: got, unit} = cells;
+      const range = typeof unit === "string" ? within[unit] : undefined;
+      if (typeof got !== "number" || typeof unit !== "string" || !range) continue;
+      const [low, high] = range;
+      if (got >= 0 && (got < low || got > high))
+        problems.push({file, line, column, ...dataFault("beyondUnit", {got, unit, low, high})});
+    }
 }

@@ -7,6 +7,10 @@ const {shown} = check;
 /** What the tables of a project, and of annual series, may not be or say, in English. */
 export const tables: Pick<DataWords, keyof TableRules> = {
   belowZero: ({got}) => ({message: `expected 0 or more, got ${got}`, mend: "check the sign"}),
+  beyondUnit: ({got, unit, low, high}) => ({
+    message: `expected a number from ${low} to ${high} where the unit is ${unit}, got ${got}`,
+    mend: "check the number and its unit"
+  }),
   negativeFigure: ({got}) => ({
     message: `expected a number of 0 or more, got ${got}`,
     mend: "only a change or growth can be negative"

@@ -10,6 +10,10 @@ const quoted = (text: string) => `“${text}”`;
 /** What the tables of a project, and of annual series, may not be or say, in Chinese. */
 export const tables: Pick<DataWords, keyof TableRules> = {
   belowZero: ({got}) => ({message: `应不小于0，现为 ${got}`, mend: "请核对正负号"}),
+  beyondUnit: ({got, unit, low, high}) => ({
+    message: `单位为 ${unit} 时应在 ${low} 至 ${high} 之间，现为 ${got}`,
+    mend: "请核对数值和单位"
+  }),
   negativeFigure: ({got}) => ({
     message: `应不小于0，现为 ${got}`,
     mend: "只有变动和增长可以是负数"

@@ -42,6 +42,8 @@ interface RecordRules {
 /** Tables: figures, ages, series. */
 export interface TableRules extends SeriesRules {
   belowZero: {got: number};
+  /** A number of years, months or a share that no rule of a working life has. */
+  beyondUnit: {got: number; unit: string; low: number; high: number};
   negativeFigure: {got: number};
   widePrecision: {value: number; got: number};
   /** A precision that the printed digits do not have. */

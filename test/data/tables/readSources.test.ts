@@ -99,6 +99,21 @@ test("a row cut off and a quote left open are told apart", () => {
   );
 });
 
+test("rules.csv: more years than a working life has, a share above 1 and a year that is none are refused with their line", () => {
+  const copy = copyProject("data");
+  copy.edit("rules.csv", /^(RA03,.*),4,,year/m, "$1,400,,year");
+  copy.edit("rules.csv", /,0\.85,,share/m, ",85,,share");
+  copy.edit("rules.csv", /,2023,,calendar_year/m, ",23,,calendar_year");
+  const lines = copy.problems().map((line) => line.replace(/:\d+ /, " "));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      "rules.csv value: expected a number from 0 to 100 where the unit is year, got 400; check the number and its unit",
+      "rules.csv value: expected a number from 0 to 1 where the unit is share, got 85; check the number and its unit",
+      "rules.csv value: expected a number from 1900 to 2200 where the unit is calendar_year, got 23; check the number and its unit"
+    ])
+  );
+});
+
 test("rules.csv and peer-plans.csv: a negative amount and a range that runs backwards are refused with their line", () => {
   const copy = copyProject("data");
   copy.edit("rules.csv", /^(RA03,.*),4,,year/m, "$1,-4,,year");

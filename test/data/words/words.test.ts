@@ -121,6 +121,7 @@ const samples: Samples<DataRules> = {
   internal: [{ids: ["N1", "lapse.skilled"]}],
   fitGap: [{got}],
   belowZero: [{got: -1}],
+  beyondUnit: [{got: 400, unit: "year", low: 0, high: 100}],
   negativeFigure: [{got: -1}],
   widePrecision: [{value: 1, got: 2}],
   unitOfPrint: [{word: "%", units: ["1", "multiple"], got: "person"}],

@@ -122,6 +122,10 @@ test("ruleChains(problem, {elsewhere}) is the same where others move the particl
   // One sweep on the way and twenty-eight at the end.
   expect(sweeps.size).toBe(1 + 28);
   expect(there).toEqual(here);
+  // From one temperature to the next .9 of the particles stay effective, but for the last step, which may be shorter.
+  const [guidedChain] = here.chains;
+  for (const {effectiveSampleSize} of guidedChain.history.slice(0, -1))
+    expect(effectiveSampleSize / guidedChain.logLikelihood.length).toBeCloseTo(0.9, 2);
 });
 
 test("ruleChains(problem, {saved}) learns the same where it goes on from an interruption in a long chain", async () => {

@@ -14,6 +14,8 @@ test("mostlyZero(z) asks whether more than half of the last 8 years were zero, f
   expect(all).toEqual([true, false, false, false, true, false]);
   const early = Float64Array.of(5, 6, 7, 8, 9, 0, 0, 0, 0, 0, 3, 0, 2);
   expect(mostlyZero(early)).toBe(true);
+  // Half of the last 8 is not more than half of them; of the last 7 it would be.
+  expect(mostlyZero(Float64Array.of(1, 1, 0, 0, 0, 0, 1, 1, 1))).toBe(false);
 });
 
 test("forecastSeries(mostly zero) has zero for its point, as the median, says so, and keeps its upper ends", () => {
@@ -22,6 +24,11 @@ test("forecastSeries(mostly zero) has zero for its point, as the median, says so
   expect(intervals[0].lower).toEqual([0, 0, 0, 0, 0, 0]);
   expect(intervals[0].upper[0]).toBeGreaterThan(1);
   expect(notes.some(({en}) => en.startsWith("More than half of the last years"))).toBe(true);
+  // Also where the last years were far from it.
+  const jump = forecastSeries([5, 0, 0, 0, 0, 0, 400, 410], {levels: [0.2]});
+  expect(jump.point[0]).toBe(0);
+  expect(jump.intervals[0].lower).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(jump.intervals[0].upper[0]).toBeGreaterThan(0);
   // Nearly always all of it: the same from above.
   const whole = forecastSeries([1, 0.98, 1, 1, 0.97, 1, 1], {bounds: "share"});
   expect(whole.point[0]).toBe(1);

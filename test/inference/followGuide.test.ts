@@ -114,3 +114,27 @@ function velocityAtEnd(start: Float64Array, dealt: number[]): number[] {
   }
   return v;
 }
+
+test("followGuide(…) goes from 1 to 63 steps, each doubling as likely as the next", () => {
+  let asked = 0;
+  const counted: PosteriorProblem = {
+    ...curved,
+    slopes(...given) {
+      asked++;
+      curved.slopes?.(...given);
+    }
+  };
+  const guide = {surrogate, directions: new Float64Array(0), lengths: new Float64Array(0)};
+  const follow = followGuide(counted, guide, 0);
+  const steps = (uniform: number) => {
+    const rest = [0.5, uniform];
+    const dealt = {normal: () => 0.1, uniform: () => rest.shift() ?? 0};
+    asked = 0;
+    follow(Float64Array.of(0, 0, 0), dealt as unknown as ReturnType<typeof createRandom>);
+    // The slope is asked for at the start and after every step.
+    return asked - 1;
+  };
+  expect([0, 0.999 / 6, 1.001 / 6, 2.001 / 6, 3.001 / 6, 0.9999].map(steps)).toEqual([
+    1, 1, 2, 4, 8, 63
+  ]);
+});

@@ -172,3 +172,33 @@ test("temperedStages(…, {lesson}) leads every sweep by what was learned in tho
   expect(third.lengths).toEqual(first.lengths);
   expect(third.directions).toEqual(first.directions);
 });
+
+test("temperedStages(…) takes the sample from the states after the later half of the last sweeps, each with its likelihood; on the way it leaves particles where they are", () => {
+  const [n, d] = [60, 3];
+  const random = createRandom(5);
+  const after: Float64Array[] = [];
+  // Moves the blocks and keeps where all particles are then.
+  const handOver = (blocks: readonly ParticleBlock[]) => {
+    for (const block of blocks) moveBlock(linear, random, block);
+    after.push(Float64Array.from(blocks.flatMap(({particles}) => [...particles])));
+  };
+  const start = startTempered(linear, random, {particles: n});
+  let state = start;
+  for (const next of temperedStages(linear, random, start, {sweeps: 2, lastSweeps: 6, handOver})) {
+    if (!next) continue;
+    state = next;
+    if (next.temperature < 1) expect(next.particles).toEqual(after.at(-1));
+  }
+  const row = (all: Float64Array, k: number) => all.slice(k * d, (k + 1) * d).join();
+  const later = after.slice(-3);
+  const from = Array.from({length: n}, (_, k) =>
+    later.findIndex((all) => row(all, k) === row(state.particles, k))
+  );
+  // Of each of the three later sweeps, and of no earlier one.
+  expect([...new Set(from)].sort()).toEqual([0, 1, 2]);
+  const predicted = new Float64Array(linear.data);
+  for (let k = 0; k < n; k++) {
+    linear.predict(state.particles.subarray(k * d, (k + 1) * d), predicted);
+    expect(state.logLikelihood[k]).toBe(linear.logLikelihood(predicted));
+  }
+});

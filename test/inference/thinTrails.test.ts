@@ -34,6 +34,18 @@ test("thinTrails(trails, d) takes a sample whose means and mean squares are near
   }
 });
 
+test("thinTrails(trails, d) balances every column by its own standard deviation: small ones are not lost beside large ones", () => {
+  const n = 200;
+  const trails = Array.from({length: 10}, () =>
+    normals(n * 2).map((value, at) => (at % 2 === 0 ? value : value / 1000))
+  );
+  const sample = taken(trails, thinTrails(trails, 2), 2);
+  const [all] = means(trails, 2, 1);
+  const [mean] = means([sample], 2, 1);
+  // By chance alone they differ by .001 / √200 = 7e-5.
+  expect(Math.abs(mean - all)).toBeLessThan(5e-6);
+});
+
 test("thinTrails(trails, d) keeps what it does not balance: ranks among all states are uniform", () => {
   const [d, n] = [3, 400];
   const trails = Array.from({length: 8}, () => normals(n * d));

@@ -6,6 +6,7 @@ import {
   parameterSpace
 } from "../../src/entries/pipeline.js";
 import type {Assumption, Prior} from "../../src/index.js";
+import {parametersAt} from "../../src/pipeline/parametersAt.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import {project} from "./fixture.js";
 
@@ -72,4 +73,19 @@ test("a parameter more shifts no other draw", () => {
   fewer.names.forEach((name, p) => {
     expect(second![p]).toBe(first![space.names.indexOf(name)]);
   });
+});
+
+test("places(run, shift) are the coordinates of a run, moved; draw(run, out, shift) is θ there", () => {
+  const drawing = drawParameters(space, createRandom(7));
+  const plain = drawing.places(3).slice();
+  const shift = Float64Array.from(plain, (_, i) => (i % 3) / 10);
+  expect([...drawing.places(3, shift)]).toEqual([...plain].map((z, i) => z + shift[i]));
+  const theta = drawing.draw(3, new Float64Array(space.names.length), shift);
+  expect(theta).toEqual(
+    parametersAt(
+      space,
+      plain.map((z, i) => z + shift[i]),
+      new Float64Array(space.names.length)
+    )
+  );
 });

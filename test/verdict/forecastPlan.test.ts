@@ -196,6 +196,11 @@ test("delivering the plan in full meets its stated quantities, and says what it 
     expect(target(delivered, id).probability, id).toBe(1);
   const finding = delivered.findings.find(({id}) => id === "scenario-assumes-plan-delivered")!;
   expect(finding.text.en).toContain("Delivery of digital-skills training");
+  // What its base sets, a scenario sets.
+  const together = forecastPlanSync(project, {runs: 2, scenario: "all-together"}).findings;
+  expect(together.find(({id}) => id === "scenario-assumes-all-together")?.text.en).toContain(
+    "Delivery of digital-skills training"
+  );
   expect(delivered.findings.find(({id}) => id === "all-runs-agree")!.targets).toContain("T15");
 });
 

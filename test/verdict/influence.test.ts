@@ -30,6 +30,13 @@ test("shares() are Spearman's correlations with the number, squared, and leave o
   expect(other).toBeCloseTo(0.5, 1);
 });
 
+test("shares() give equal numbers the middle of their ranks: of whether a quarter is passed 3 p (1 − p)", () => {
+  const [share] = shares(400, two, ([a]) => (a >= 300 ? 1 : 0));
+  expect(share).toBeCloseTo(0.5625, 4);
+  // Numbers in fours.
+  expect(shares(400, two, ([a]) => Math.floor(a / 4))[0]).toBeCloseTo(1, 3);
+});
+
 test("shares() of a parameter that is the same in every run, or of a number that is none, are 0", () => {
   expect(
     shares(

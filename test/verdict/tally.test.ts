@@ -75,7 +75,7 @@ test("together(readings) counts the runs in which all of them held", () => {
 });
 
 test("independentRuns(reading) is many where one cause decides, and the runs made where chance does", () => {
-  const worth = (value: (run: number) => number) => {
+  const worth = (value: (run: number) => number, before = 0) => {
     const counted = new Tally({
       plan: {targets: sampleTargets.slice(0, 1)},
       pipelines,
@@ -89,12 +89,18 @@ test("independentRuns(reading) is many where one cause decides, and the runs mad
         theta,
         deterministic.map((out) => out.map(() => value(run)))
       );
+      if (run === before) counted.independentRuns(counted.explained[0]);
     }
     return counted.independentRuns(counted.explained[0]) / 1024;
   };
   // The sum of three years against 300.
   expect(worth((run) => ((run * 171) % 1024) / 5.12)).toBe(16);
   expect(worth((run) => ((run * 677) % 1024) / 5.12)).toBe(1);
+  // What was asked of fewer runs is not kept for more.
+  const mixed = (run: number) => ((run * 171) % 1024) / 8 + ((run * 677) % 1024) / 14;
+  expect(worth(mixed)).toBeGreaterThan(1);
+  expect(worth(mixed)).toBeLessThan(16);
+  expect(worth(mixed, 700)).toBe(worth(mixed));
 });
 
 test("push(drawn, outs) explains what drives the runs beside their parameters", () => {

@@ -77,7 +77,7 @@ export function readRules(text: string, file: string, problems: Problem[]): Sour
   });
 }
 
-/** Numbers that are more, or fewer, than their unit allows; those below zero are told as such. */
+/** Numbers that are more, or fewer, than their unit allows. */
 function checkUnits(
   {rows}: SourceTable<typeof ruleColumns>,
   file: string,
@@ -89,7 +89,7 @@ function checkUnits(
       const range = typeof unit === "string" ? within[unit] : undefined;
       if (typeof got !== "number" || typeof unit !== "string" || !range) continue;
       const [low, high] = range;
-      if (got >= 0 && (got < low || got > high))
+      if (got < low || got > high)
         problems.push({file, line, column, ...dataFault("beyondUnit", {got, unit, low, high})});
     }
 }

@@ -104,11 +104,15 @@ test("rules.csv: more years than a working life has, a share above 1 and a year 
   copy.edit("rules.csv", /^(RA03,.*),4,,year/m, "$1,400,,year");
   copy.edit("rules.csv", /,0\.85,,share/m, ",85,,share");
   copy.edit("rules.csv", /,2023,,calendar_year/m, ",23,,calendar_year");
+  copy.edit("rules.csv", /,16,,year_of_age/m, ",160,,year_of_age");
+  copy.edit("rules.csv", /,28,30,month/m, ",28,3000,month");
   const lines = copy.problems().map((line) => line.replace(/:\d+ /, " "));
   expect(lines).toEqual(
     expect.arrayContaining([
       "rules.csv value: expected a number from 0 to 100 where the unit is year, got 400; check the number and its unit",
       "rules.csv value: expected a number from 0 to 1 where the unit is share, got 85; check the number and its unit",
+      "rules.csv value: expected a number from 0 to 120 where the unit is year_of_age, got 160; check the number and its unit",
+      "rules.csv value_to: expected a number from 0 to 1200 where the unit is month, got 3000; check the number and its unit",
       "rules.csv value: expected a number from 1900 to 2200 where the unit is calendar_year, got 23; check the number and its unit"
     ])
   );

@@ -124,6 +124,7 @@ test("ruleChains(problem, {elsewhere}) is the same where others move the particl
   expect(there).toEqual(here);
   // From one temperature to the next .9 of the particles stay effective, but for the last step, which may be shorter.
   const [guidedChain] = here.chains;
+  expect(guidedChain.history.length).toBeGreaterThan(2);
   for (const {effectiveSampleSize} of guidedChain.history.slice(0, -1))
     expect(effectiveSampleSize / guidedChain.logLikelihood.length).toBeCloseTo(0.9, 2);
 });

@@ -123,10 +123,13 @@ test("ruleChains(problem, {elsewhere}) is the same where others move the particl
   expect(sweeps.size).toBe(1 + 28);
   expect(there).toEqual(here);
   // From one temperature to the next .9 of the particles stay effective, but for the last step, which may be shorter.
-  const [guidedChain] = here.chains;
-  expect(guidedChain.history.length).toBeGreaterThan(2);
-  for (const {effectiveSampleSize} of guidedChain.history.slice(0, -1))
-    expect(effectiveSampleSize / guidedChain.logLikelihood.length).toBeCloseTo(0.9, 2);
+  const long = here.chains.filter(
+    ({logLikelihood, history}) => logLikelihood.length >= 200 && history.length > 2
+  );
+  expect(long.length).toBeGreaterThan(0);
+  for (const {history, logLikelihood} of long)
+    for (const {effectiveSampleSize} of history.slice(0, -1))
+      expect(effectiveSampleSize / logLikelihood.length).toBeCloseTo(0.9, 2);
 });
 
 test("ruleChains(problem, {saved}) learns the same where it goes on from an interruption in a long chain", async () => {

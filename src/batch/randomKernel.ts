@@ -1,6 +1,15 @@
 import {Kernel, type KernelCode} from "./kernel.js";
 import {normalQuantileCode} from "./normalQuantileCode.js";
-import {type Code, load, pairOf, store, vector, words, wordsOf} from "./vectorCode.js";
+import {
+  type Code,
+  load,
+  pairOf,
+  store,
+  unsignedBytes,
+  vector,
+  words,
+  wordsOf
+} from "./vectorCode.js";
 
 const {add, mul, div} = vector;
 
@@ -19,7 +28,7 @@ export function randomKernel(stride: number, count: 1 | 2): KernelCode {
       for (const upper of [0, 1]) {
         const u = k.keep(uniform(drawn[2 * second], drawn[2 * second + 1], upper));
         const after = second * stride + upper * 16;
-        k.push(store(address("normals"), normalQuantileCode(k, u), after));
+        k.push(store(address("normals"), normalQuantileCode(k, u), unsignedBytes(after)));
       }
   });
   return k.end();

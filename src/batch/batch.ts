@@ -8,6 +8,7 @@ import type {Workspace} from "../engine/workspace.js";
 import {type BatchKernels, batchMachine} from "./batchKernels.js";
 import {isBatchable} from "./isBatchable.js";
 import {type LaneArrays, laneArrays} from "./laneArrays.js";
+import type {OccupiedAges} from "./occupiedAges.js";
 
 /** How many runs a batch makes side by side. */
 export const laneCount = 16;
@@ -44,6 +45,7 @@ export interface Batch {
   readonly entering: Float64Array;
   readonly leaving: Float64Array;
   readonly weights: ReadonlyMap<Weights, LaneWeights>;
+  readonly occupied: OccupiedAges;
   /** Arrays of the model, and since they were last turned some lane's weights have changed. */
   readonly arrays: LaneArrays;
   weighed: boolean;
@@ -137,6 +139,7 @@ interface BatchMemory {
   entering: Float64Array;
   leaving: Float64Array;
   runs: Int32Array;
+  ranges: Int32Array;
 }
 
 /** Lays out the numbers of a batch; pairs of indices are turned at once, so that an odd number has one more. */
@@ -161,7 +164,9 @@ function layOut(
   const entering = floats(even([...lengths(entered), slabs.cells.length / laneCount]));
   const leaving = floats(even(results.map((name) => slabs[name].length / laneCount)));
   const runs = new Int32Array(buffer, floats(1).byteOffset, laneCount);
-  return {arrays, tables, slabs, own, entering, leaving, runs};
+  const {group: G} = compiled.shape;
+  const ranges = new Int32Array(buffer, floats(G).byteOffset, 2 * G);
+  return {arrays, tables, slabs, own, entering, leaving, runs, ranges};
 }
 
 /**
@@ -179,7 +184,7 @@ export function createBatch(engine: Engine, single: Workspace, room = 0): Batch 
   const machine = batchMachine(laneCount, bytes, compiled.hazards.causes.length, S);
   if (!machine) return null;
   const {memory, kernels} = machine;
-  const laidOut = layOut(compiled, memory, room, allocator(memory));
+  const {ranges, ...laidOut} = layOut(compiled, memory, room, allocator(memory));
   return {
     engine,
     compiled,
@@ -187,6 +192,7 @@ export function createBatch(engine: Engine, single: Workspace, room = 0): Batch 
     kernels,
     stride: 8 * laneCount,
     ...laidOut,
+    occupied: {low: new Int32Array(S * G), high: new Int32Array(S * G), ranges},
     weights: new Map(compiled.weights.map((each) => [each, laneWeights(G)])),
     destinations: destinationsOf(compiled),
     entrants: {

@@ -1,6 +1,7 @@
 import {streams} from "../engine/streams.js";
 import {addressOf, type Batch, tableOf, laneCount as W} from "./batch.js";
 import {drawNormals} from "./drawNormals.js";
+import {eachOccupied, sumState} from "./occupiedAges.js";
 
 /** Sums the hazards of every row of step t that do not vary by age: h, then who leaves by them in half a step and in a whole one. */
 export function sumFlatHazards(batch: Batch, t: number): void {
@@ -65,11 +66,47 @@ interface StateAddress {
   ratio: number;
   variances: number;
   exits: number;
-  /** Bytes to the first age that is scheduled, of those that are, to the first after them, and of those after. */
+  /** Ages [low, high) that are scheduled. */
   low: number;
-  during: number;
   high: number;
+}
+
+/** Ages of a row, or of two, at which anybody is: in bytes from the first age of the row on, and how many; before the schedule, in it, after it. */
+interface OccupiedParts {
+  before: number;
+  spanBefore: number;
+  during: number;
+  spanDuring: number;
   after: number;
+  spanAfter: number;
+}
+
+/** Where of so many rows from one on anybody is. Before and after the schedule ages stay in pairs, two of which share a division. */
+function partsOf(
+  batch: Batch,
+  {low, high}: StateAddress,
+  row: number,
+  rows: number
+): OccupiedParts {
+  const {occupied, stride, compiled} = batch;
+  const {age: A} = compiled.shape;
+  let [first, end] = [A, 0];
+  for (let r = row; r < row + rows; ++r) {
+    first = Math.min(first, occupied.low[r]);
+    end = Math.max(end, occupied.high[r]);
+  }
+  const before = first & ~1;
+  const during = Math.max(low, first);
+  const after = high + (Math.max(0, first - high) & ~1);
+  const endAfter = Math.min(A, high + ((end - high + 1) & ~1));
+  return {
+    before: before * stride,
+    spanBefore: Math.max(0, Math.min(low, (end + 1) & ~1) - before) * stride,
+    during: during * stride,
+    spanDuring: Math.max(0, Math.min(high, end) - during) * stride,
+    after: after * stride,
+    spanAfter: Math.max(0, endAfter - after) * stride
+  };
 }
 
 function stateOf(batch: Batch, t: number, i: number, low = 0, high = 0): StateAddress {
@@ -87,10 +124,8 @@ function stateOf(batch: Batch, t: number, i: number, low = 0, high = 0): StateAd
     ratio: ratioByAge.byteOffset,
     variances: variances.byteOffset,
     exits: addressOf(batch, exits, (t * exitNames.length + exit) * shape.state + i),
-    low: low * batch.stride,
-    during: (high - low) * batch.stride,
-    high: high * batch.stride,
-    after: (shape.age - high) * batch.stride
+    low,
+    high
   };
 }
 
@@ -107,35 +142,51 @@ function exposeState(batch: Batch, t: number, i: number): void {
 
 /** Exposes one row: the ages before the schedule, those in it, those after. */
 function exposeRow(batch: Batch, address: StateAddress, i: number, g: number): void {
-  const {kernels: k, slabs} = batch;
+  const {kernels: k, slabs, compiled} = batch;
   const {cells, flats, sum} = rowOf(batch, slabs.cells, i, g);
-  const {h, e, f, sigma, ratio, variances, exits, low, during, high, after} = address;
+  const {h, e, f, sigma, ratio, variances, exits} = address;
+  const parts = partsOf(batch, address, i * compiled.shape.group + g, 1);
   const none = slabs.none.byteOffset;
-  k.exposeAges(cells, f, h, flats, ratio, sum, variances, low);
-  if (during > 0) {
-    const at = cells + low;
-    k.noteScheduled(at, e + low, sigma + low, flats, none, variances, during);
-    k.exposeScheduled(at, e + low, h + low, sigma + low, flats, ratio + low, sum, exits, during);
+  const expose = (on: number, span: number) =>
+    k.exposeAges(cells + on, f + on, h + on, flats, ratio + on, sum, variances, span);
+  expose(parts.before, parts.spanBefore);
+  if (parts.spanDuring > 0) {
+    const {during: on, spanDuring: span} = parts;
+    const at = cells + on;
+    k.noteScheduled(at, e + on, sigma + on, flats, none, variances, span);
+    k.exposeScheduled(at, e + on, h + on, sigma + on, flats, ratio + on, sum, exits, span);
   }
-  k.exposeAges(cells + high, f + high, h + high, flats, ratio + high, sum, variances, after);
+  expose(parts.after, parts.spanAfter);
 }
 
 /** Exposes two rows at once; their variances are noted one row after the other. */
 function exposeRows(batch: Batch, address: StateAddress, i: number, g: number): void {
-  const {kernels: k, slabs, stride} = batch;
-  const {e, f, sigma, variances, low, during, high, after} = address;
+  const {kernels: k, slabs, stride, compiled} = batch;
+  const {e, f, sigma, variances, low, high} = address;
+  const parts = partsOf(batch, address, i * compiled.shape.group + g, 2);
+  const {during, spanDuring, after, spanAfter} = parts;
   const rows = [rowOf(batch, slabs.cells, i, g), rowOf(batch, slabs.cells, i, g + 1)];
-  exposeBoth(batch, address, rows, 0, during > 0 ? low : after);
+  const scheduled = high > low;
+  if (scheduled) exposeBoth(batch, address, rows, parts.before, parts.spanBefore);
+  else exposeBoth(batch, address, rows, after, spanAfter);
   for (let row = 0; row < 2; ++row) {
     const {cells, flats} = rows[row];
     const first = slabs.squares.byteOffset + row * stride;
     // Where nobody leaves by schedule this only adds the squares.
-    k.noteScheduled(cells + low, e + low, sigma + low, flats, first, variances, during);
-    if (during > 0) k.noteSquares(cells + high, f + high, flats, variances, after);
+    k.noteScheduled(
+      cells + during,
+      e + during,
+      sigma + during,
+      flats,
+      first,
+      variances,
+      spanDuring
+    );
+    if (scheduled) k.noteSquares(cells + after, f + after, flats, variances, spanAfter);
   }
-  if (during === 0) return;
-  exposeBothScheduled(batch, address, rows);
-  exposeBoth(batch, address, rows, high, after);
+  if (!scheduled) return;
+  exposeBothScheduled(batch, address, rows, parts);
+  exposeBoth(batch, address, rows, after, spanAfter);
 }
 
 /** Exposes two rows over so many bytes of ages from one on. Arguments stand by themselves: a list of them would be allocated. */
@@ -166,22 +217,23 @@ function exposeBoth(
 /** Exposes two rows over the ages of which a share leaves by schedule. */
 function exposeBothScheduled(
   {kernels}: Batch,
-  {e, h, sigma, ratio, exits, low, during}: StateAddress,
-  [x, y]: readonly RowAddress[]
+  {e, h, sigma, ratio, exits}: StateAddress,
+  [x, y]: readonly RowAddress[],
+  {during: on, spanDuring}: OccupiedParts
 ): void {
   kernels.exposeScheduledPair(
-    x.cells + low,
-    y.cells + low,
-    e + low,
-    h + low,
-    sigma + low,
+    x.cells + on,
+    y.cells + on,
+    e + on,
+    h + on,
+    sigma + on,
     x.flats,
     y.flats,
-    ratio + low,
+    ratio + on,
     x.sum,
     y.sum,
     exits,
-    during
+    spanDuring
   );
 }
 
@@ -190,17 +242,32 @@ function exposeEntrants(batch: Batch, t: number, i: number): void {
   const {group: G, age: A} = compiled.shape;
   const {h, e, ratio, variances} = stateOf(batch, t, i);
   for (let g = 0; g < G; ++g) {
-    if (entrants.entrantsEnd[i] <= g * A || entrants.entrantsFrom[i] >= g * A + A) continue;
+    const first = Math.max(0, entrants.entrantsFrom[i] - g * A);
+    const end = Math.min(A, entrants.entrantsEnd[i] - g * A);
+    if (first >= end) continue;
     const {cells, flats, sum} = rowOf(batch, slabs.incoming, i, g);
-    kernels.exposeHalf(cells, e, h, flats, ratio, sum, variances, A * stride);
+    const [on, span] = [first * stride, (end - first) * stride];
+    kernels.exposeHalf(cells + on, e + on, h + on, flats, ratio + on, sum, variances, span);
   }
+}
+
+/** Ages at which anybody of a state, or on the way into it, is; in twos from the first age on, as `recordExits` adds them up. */
+function agesOf({occupied, compiled}: Batch, i: number): {first: number; end: number} {
+  const {group: G, age: A} = compiled.shape;
+  let [first, end] = [A, 0];
+  for (let row = i * G; row < i * G + G; ++row) {
+    first = Math.min(first, occupied.low[row]);
+    end = Math.max(end, occupied.high[row]);
+  }
+  return end === 0 ? {first: 0, end: 0} : {first: first & ~1, end: Math.min(A, (end + 1) & ~1)};
 }
 
 /** Splits what left state i by cause, as the engine's `recordExits`. */
 function countCauses(batch: Batch, t: number, i: number): void {
   const {hazards, shape} = batch.compiled;
   const {counts, ratioByAge, ratioByGroup, sums} = batch.slabs;
-  const {state: S, group: G, age: A} = shape;
+  const {state: S, group: G} = shape;
+  const {first, end} = agesOf(batch, i);
   for (let k = 0; k < hazards.causes.length; ++k) {
     const {values, step, state, group, age} = hazards.causes[k].table;
     const table = tableOf(batch, values);
@@ -208,12 +275,11 @@ function countCauses(batch: Batch, t: number, i: number): void {
     const at = (k * S + i) * W;
     if (age > 0) {
       sums.fill(0);
-      const ratio = ratioByAge.byteOffset;
       batch.kernels.sumProducts(
-        ratio,
-        addressOf(batch, table, from),
+        addressOf(batch, ratioByAge, first),
+        addressOf(batch, table, from + first),
         sums.byteOffset,
-        A * batch.stride
+        (end - first) * batch.stride
       );
       for (let w = 0; w < W; ++w) counts[at + w] = sums[w] + sums[W + w];
       continue;
@@ -232,14 +298,14 @@ function addNoise(batch: Batch, t: number, i: number, half: boolean): void {
   const {compiled, kernels, slabs, stride, entrants} = batch;
   const {shape, hazards, dispersion} = compiled;
   const block = shape.group * shape.age;
-  const persons = half ? slabs.incoming : slabs.cells;
-  const from = half ? entrants.entrantsFrom[i] : 0;
-  const span = ((half ? entrants.entrantsEnd[i] : block) - from) * stride;
-  const cells = addressOf(batch, persons, i * block + from);
+  const from = entrants.entrantsFrom[i];
+  const span = (entrants.entrantsEnd[i] - from) * stride;
+  const coming = addressOf(batch, slabs.incoming, i * block + from);
   const flow = half ? streams.entrantExits : streams.exits;
   const causes = hazards.causes.length;
   drawNormals(batch, t, flow, i, causes > 1 ? 2 + causes : 2);
-  kernels.sumCells(cells, slabs.left.byteOffset, span);
+  if (half) kernels.sumCells(coming, slabs.left.byteOffset, span);
+  else sumState(batch, i, slabs.left.byteOffset);
   kernels.noise(
     addressOf(batch, slabs.counts, i),
     half ? slabs.none.byteOffset : stateOf(batch, t, i).exits,
@@ -249,7 +315,10 @@ function addNoise(batch: Batch, t: number, i: number, half: boolean): void {
     slabs.normals.byteOffset,
     slabs.factor.byteOffset
   );
-  kernels.scaleCells(cells, slabs.factor.byteOffset, span);
+  const factor = slabs.factor.byteOffset;
+  if (half) kernels.scaleCells(coming, factor, span);
+  else
+    eachOccupied(batch, slabs.cells, i, (cells, some) => kernels.scaleCells(cells, factor, some));
 }
 
 function recordCauses({compiled, slabs}: Batch, t: number, i: number): void {

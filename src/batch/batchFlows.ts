@@ -1,8 +1,9 @@
 import {normalShare} from "../engine/drawWay.js";
 import type {CompiledLimit} from "../engine/limits.js";
 import type {CompiledProgramme} from "../engine/programmes.js";
-import {addressOf, type Batch, tableOf, laneCount as W} from "./batch.js";
+import {type Batch, tableOf, laneCount as W} from "./batch.js";
 import {drawNormals} from "./drawNormals.js";
+import {sumRow, sumState} from "./occupiedAges.js";
 
 /** Finds how many persons each flow of step t requests, with Poisson noise where asked for; grants them all for now. As `requestFlows`. */
 export function requestFlows(batch: Batch, t: number): void {
@@ -189,21 +190,19 @@ function shareLane(
 
 /** Persons that the flows of a limit may move in step t, into `mass`. */
 function findCapacity(batch: Batch, t: number, {kind, table, of}: CompiledLimit): void {
-  const {group: G, age: A, dt} = batch.compiled.shape;
-  const {cells, mass, sums} = batch.slabs;
-  const {kernels, stride} = batch;
+  const {group: G, dt} = batch.compiled.shape;
+  const {mass, sums} = batch.slabs;
   const values = tableOf(batch, table.values);
   mass.fill(0);
   for (let k = 0; k < of.length; ++k)
     if (kind === "share")
       for (let g = 0; g < G; ++g) {
         const at = (t * table.step + of[k] * table.state + g * table.group) * W;
-        const row = addressOf(batch, cells, (of[k] * G + g) * A);
-        kernels.sumCells(row, sums.byteOffset, A * stride);
+        sumRow(batch, of[k] * G + g, sums.byteOffset);
         for (let w = 0; w < W; ++w) mass[w] += sums[w] * values[at + w];
       }
     else {
-      kernels.sumCells(addressOf(batch, cells, of[k] * G * A), sums.byteOffset, G * A * stride);
+      sumState(batch, of[k], sums.byteOffset);
       for (let w = 0; w < W; ++w) mass[w] += sums[w];
     }
   const at = t * table.step * W;

@@ -11,6 +11,7 @@ import {
   scaleCells,
   sumCells,
   sumProducts,
+  sumRanges,
   takeCells
 } from "./cellKernels.js";
 import {
@@ -60,6 +61,7 @@ const kernels = {
   scaleCells,
   sumCells,
   sumProducts,
+  sumRanges,
   surviveCells,
   takeCells,
   randomOne: (stride: number) => randomKernel(stride, 1),

@@ -9,17 +9,33 @@ const [two, several] = [2, 4];
 
 /** out = Σ of a range, in four sums as `sumRange` has them. */
 export function sumCells(stride: number): KernelCode {
-  const k = new Kernel(stride, ["n", "out", "span"]);
-  k.lanes(two, () => {
-    const sums = [0, 1, 2, 3].map(() => k.keep(zero));
+  const k = new Kernel<string>(stride, ["n", "out", "span"]);
+  inFours(k, (sum) => {
     k.from("span");
-    k.each(4, () => {
-      for (let i = 0; i < 4; ++i) k.set(sums[i], add(sums[i], k.cell("n", i)));
-    });
-    k.each(1, () => k.set(sums[0], add(sums[0], k.cell("n"))));
-    k.setLane("out", add(add(sums[0], sums[1]), add(sums[2], sums[3])));
+    sum();
   });
   return k.end();
+}
+
+/** The same of several ranges, all of which begin at a multiple of four and end at one or with the whole. */
+export function sumRanges(stride: number): KernelCode {
+  const k = new Kernel<string>(stride, ["n", "ranges", "end", "out"]);
+  inFours(k, (sum) => k.ranges("ranges", "end", sum));
+  return k.end();
+}
+
+/** Writes four sums, each of every fourth cell, into `out`, added up; `walk` goes to where cells are to be summed. */
+function inFours(k: Kernel<string>, walk: (sum: () => void) => void): void {
+  k.lanes(two, () => {
+    const sums = [0, 1, 2, 3].map(() => k.keep(zero));
+    walk(() => {
+      k.each(4, () => {
+        for (let i = 0; i < 4; ++i) k.set(sums[i], add(sums[i], k.cell("n", i)));
+      });
+      k.each(1, () => k.set(sums[0], add(sums[0], k.cell("n"))));
+    });
+    k.setLane("out", add(add(sums[0], sums[1]), add(sums[2], sums[3])));
+  });
 }
 
 /** Adds Σ values · factors of a range to two sums, of places even and odd, as `massOf` and `recordExits` have them. */

@@ -1,4 +1,13 @@
-import {type Code, integer, load, loadPair, store, unsignedBytes, vector} from "./vectorCode.js";
+import {
+  type Code,
+  integer,
+  load,
+  loadInteger,
+  loadPair,
+  store,
+  unsignedBytes,
+  vector
+} from "./vectorCode.js";
 
 /** Integers of a kernel beside its parameters: the lane, the place in a range of cells, its end, a counter. */
 const integers = 4;
@@ -162,6 +171,18 @@ export class Kernel<Name extends string> {
   cells(span: Name, body: () => void): void {
     this.from(span);
     this.each(1, body);
+  }
+
+  /** Walks several ranges of cells, the first and the end of which stand one after the other, in bytes, from one parameter's address to another's. */
+  ranges(list: Name, end: Name, body: () => void): void {
+    this.#setInteger(3, this.parameter(list));
+    this.#while(3, 8, this.parameter(end), 0, () => {
+      const bound = (after: number) =>
+        integer.add(this.#integer(0), loadInteger(this.#integer(3), after));
+      this.#setInteger(1, bound(0));
+      this.#setInteger(2, bound(4));
+      body();
+    });
   }
 
   /** The kernel, ended. */

@@ -2,6 +2,7 @@ import {deriveOthers} from "../engine/compiledModel.js";
 import {loadStart} from "../engine/start.js";
 import type {Workspace} from "../engine/workspace.js";
 import {type Batch, laneCount, results} from "./batch.js";
+import {empty, widenToStart} from "./occupiedAges.js";
 
 /**
  * Takes the numbers that the engine's slots now hold into a lane of a batch; false where they do not go with those of lane 0, which is
@@ -18,6 +19,8 @@ export function loadLane(batch: Batch, lane: number, run: number): boolean {
   let at = takeWeights(batch, lane);
   for (const array of arrays.written) at = copy(array, entering, at);
   loadStart(compiled.start, compiled.shape, single.scratch.cells, false);
+  if (lane === 0) empty(batch);
+  widenToStart(batch, single.scratch.cells);
   entering.set(single.scratch.cells, at);
   return true;
 }

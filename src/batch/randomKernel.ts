@@ -11,7 +11,7 @@ import {
   wordsOf
 } from "./vectorCode.js";
 
-const {add, mul, div} = vector;
+const {add, mul} = vector;
 
 /** Draws the first two normal numbers of a block of an address in every lane, or one, as `RandomStream.normal`; the block of four lanes is encrypted at once. */
 export function randomKernel(stride: number, count: 1 | 2): KernelCode {
@@ -64,5 +64,5 @@ function uniform(first: Code, second: Code, upper: number): Code {
     return words.toDoubles(upper ? words.pick(cut, cut, 2, 3, 2, 3) : cut);
   };
   const sum = add(mul(doubles(first), pairOf(67108864)), doubles(second));
-  return div(add(sum, pairOf(0.5)), pairOf(4503599627370496));
+  return mul(add(sum, pairOf(0.5)), pairOf(1 / 4503599627370496));
 }

@@ -114,6 +114,11 @@ export function load(address: Code, after: Code = [0]): Code {
   return [...address, 0xfd, 0x00, 3, ...after];
 }
 
+/** Loads an integer from so many bytes after an address. */
+export function loadInteger(address: Code, after: number): Code {
+  return [...address, 0x28, 2, ...unsignedBytes(after)];
+}
+
 /** Loads one number from an address, twice. */
 export function loadPair(address: Code): Code {
   return [...address, 0xfd, 0x0a, 3, 0];

@@ -46,6 +46,8 @@ export interface Batch {
   readonly leaving: Float64Array;
   readonly weights: ReadonlyMap<Weights, LaneWeights>;
   readonly occupied: OccupiedAges;
+  /** Weights by which a transfer takes. */
+  readonly taking: readonly Weights[];
   /** Arrays of the model, and since they were last turned some lane's weights have changed. */
   readonly arrays: LaneArrays;
   weighed: boolean;
@@ -194,6 +196,7 @@ export function createBatch(engine: Engine, single: Workspace, room = 0): Batch 
     ...laidOut,
     occupied: {low: new Int32Array(S * G), high: new Int32Array(S * G), ranges},
     weights: new Map(compiled.weights.map((each) => [each, laneWeights(G)])),
+    taking: takingWeights(compiled),
     destinations: destinationsOf(compiled),
     entrants: {
       expected: new Uint8Array(S),
@@ -240,6 +243,11 @@ function destinationsOf({stages}: CompiledModel): Map<Source, readonly Destinati
       })
     )
   );
+}
+
+function takingWeights({stages, weights}: CompiledModel): Weights[] {
+  const firsts = stages.flatMap(({sources}) => sources.map(({bundles}) => bundles[0].weights));
+  return weights.filter((each) => firsts.includes(each));
 }
 
 function laneWeights(groups: number): LaneWeights {

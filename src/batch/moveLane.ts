@@ -33,8 +33,8 @@ function copy(from: Float64Array, to: Float64Array, at: number): number {
 }
 
 /** Notes what decides how the cells are gone through, or compares it. */
-function fitsKind({compiled, kind}: Batch, lane: number): boolean {
-  const {scheduled, weights, programmes, regroup, stages} = compiled;
+function fitsKind({compiled, kind, taking}: Batch, lane: number): boolean {
+  const {scheduled, programmes, regroup} = compiled;
   let at = 0;
   let fits = true;
   const meet = (values: Int32Array | Float64Array) => {
@@ -47,8 +47,7 @@ function fitsKind({compiled, kind}: Batch, lane: number): boolean {
     meet(high);
   }
   for (const {duration} of programmes) meet(duration.values);
-  const taking = stages.flatMap(({sources}) => sources.map(({bundles}) => bundles[0].weights));
-  for (const each of weights) if (taking.includes(each)) meet(each.low);
+  for (const {low} of taking) meet(low);
   if (regroup) meet(Int32Array.of(regroup.links));
   return fits;
 }

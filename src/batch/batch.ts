@@ -8,7 +8,6 @@ import type {Workspace} from "../engine/workspace.js";
 import {type BatchKernels, batchMachine} from "./batchKernels.js";
 import {isBatchable} from "./isBatchable.js";
 import {type LaneArrays, laneArrays} from "./laneArrays.js";
-import type {OccupiedAges} from "./occupiedAges.js";
 
 /** How many runs a batch makes side by side. */
 export const laneCount = 16;
@@ -19,6 +18,14 @@ export interface LaneWeights {
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly most: Float64Array;
+}
+
+/** Ages [low, high) of every row of cells, [state][group], at which anybody is in any lane: all others are 0 in all of them. */
+interface OccupiedAges {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** Room for the ranges of a state's block, in bytes: first and end of each. In the memory of the kernels. */
+  readonly ranges: Int32Array;
 }
 
 /** A state that flows lead to. */

@@ -1,13 +1,5 @@
 import {addressOf, type Batch} from "./batch.js";
 
-/** Ages [low, high) of every row of cells, [state][group], at which anybody is in any lane: all others are 0 in all of them. */
-export interface OccupiedAges {
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  /** Room for the ranges of a state's block, in bytes: first and end of each. In the memory of the kernels. */
-  readonly ranges: Int32Array;
-}
-
 /** Takes in that people are, or will be, at the ages [low, high) of a row. */
 export function widen({occupied}: Batch, row: number, low: number, high: number): void {
   if (low >= high) return;

@@ -11,6 +11,7 @@ export const throughCallers: readonly string[] = [
   "batch/batchTransfers.ts",
   "batch/cellKernels.ts",
   "batch/deriveLanes.ts",
+  "batch/exposeState.ts",
   "batch/exposureKernels.ts",
   "batch/kernel.ts",
   "batch/laneArrays.ts",

@@ -20,6 +20,14 @@ export interface LaneWeights {
   readonly most: Float64Array;
 }
 
+/** Ages [low, high) of every row of cells, [state][group], at which anybody is in any lane: all others are 0 in all of them. */
+interface OccupiedAges {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** Room for the ranges of a state's block, in bytes: first and end of each. In the memory of the kernels. */
+  readonly ranges: Int32Array;
+}
+
 /** A state that flows lead to. */
 interface Destination {
   readonly to: number;
@@ -44,6 +52,9 @@ export interface Batch {
   readonly entering: Float64Array;
   readonly leaving: Float64Array;
   readonly weights: ReadonlyMap<Weights, LaneWeights>;
+  readonly occupied: OccupiedAges;
+  /** Weights by which a transfer takes. */
+  readonly taking: readonly Weights[];
   /** Arrays of the model, and since they were last turned some lane's weights have changed. */
   readonly arrays: LaneArrays;
   weighed: boolean;
@@ -137,6 +148,7 @@ interface BatchMemory {
   entering: Float64Array;
   leaving: Float64Array;
   runs: Int32Array;
+  ranges: Int32Array;
 }
 
 /** Lays out the numbers of a batch; pairs of indices are turned at once, so that an odd number has one more. */
@@ -161,7 +173,9 @@ function layOut(
   const entering = floats(even([...lengths(entered), slabs.cells.length / laneCount]));
   const leaving = floats(even(results.map((name) => slabs[name].length / laneCount)));
   const runs = new Int32Array(buffer, floats(1).byteOffset, laneCount);
-  return {arrays, tables, slabs, own, entering, leaving, runs};
+  const {group: G} = compiled.shape;
+  const ranges = new Int32Array(buffer, floats(G).byteOffset, 2 * G);
+  return {arrays, tables, slabs, own, entering, leaving, runs, ranges};
 }
 
 /**
@@ -179,7 +193,7 @@ export function createBatch(engine: Engine, single: Workspace, room = 0): Batch 
   const machine = batchMachine(laneCount, bytes, compiled.hazards.causes.length, S);
   if (!machine) return null;
   const {memory, kernels} = machine;
-  const laidOut = layOut(compiled, memory, room, allocator(memory));
+  const {ranges, ...laidOut} = layOut(compiled, memory, room, allocator(memory));
   return {
     engine,
     compiled,
@@ -187,7 +201,9 @@ export function createBatch(engine: Engine, single: Workspace, room = 0): Batch 
     kernels,
     stride: 8 * laneCount,
     ...laidOut,
+    occupied: {low: new Int32Array(S * G), high: new Int32Array(S * G), ranges},
     weights: new Map(compiled.weights.map((each) => [each, laneWeights(G)])),
+    taking: takingWeights(compiled),
     destinations: destinationsOf(compiled),
     entrants: {
       expected: new Uint8Array(S),
@@ -234,6 +250,11 @@ function destinationsOf({stages}: CompiledModel): Map<Source, readonly Destinati
       })
     )
   );
+}
+
+function takingWeights({stages, weights}: CompiledModel): Weights[] {
+  const firsts = stages.flatMap(({sources}) => sources.map(({bundles}) => bundles[0].weights));
+  return weights.filter((each) => firsts.includes(each));
 }
 
 function laneWeights(groups: number): LaneWeights {

@@ -1,31 +1,42 @@
 import {normalShare} from "../engine/drawWay.js";
 import type {CompiledLimit} from "../engine/limits.js";
 import type {CompiledProgramme} from "../engine/programmes.js";
-import {addressOf, type Batch, tableOf, laneCount as W} from "./batch.js";
+import {type Batch, tableOf, laneCount as W} from "./batch.js";
 import {drawNormals} from "./drawNormals.js";
+import {sumRow, sumState} from "./occupiedAges.js";
 
 /** Finds how many persons each flow of step t requests, with Poisson noise where asked for; grants them all for now. As `requestFlows`. */
 export function requestFlows(batch: Batch, t: number): void {
   const {requests, flows, shape} = batch.compiled;
-  const {requested, granted, normals} = batch.slabs;
+  const {requested, granted} = batch.slabs;
   for (let k = 0; k < requests.length; ++k) {
     const {kind, table, signed, poisson, key, index} = requests[k];
     if (kind !== "amount") continue;
     const values = tableOf(batch, table.values);
-    if (poisson) drawNormals(batch, t, key, 0, 1);
-    const at = (t * flows.length + index) * W;
+    const [from, at] = [t * table.step * W, (t * flows.length + index) * W];
+    let anybody = false;
     for (let w = 0; w < W; ++w) {
-      let persons = values[t * table.step * W + w] * shape.dt;
+      const persons = values[from + w] * shape.dt;
       if (!((signed || persons >= 0) && persons > -1e300 && persons < 1e300)) batch.regular = false;
-      if (poisson) {
-        const size = persons < 0 ? -persons : persons;
-        const d = Math.sqrt(size) * normals[w];
-        const noisy = size + (d > size ? size : Math.max(d, -size));
-        persons = persons < 0 ? -noisy : noisy;
-      }
+      if (persons !== 0) anybody = true;
       requested[at + w] = persons;
-      granted[at + w] = persons;
     }
+    // Of nobody the noise is nothing.
+    if (poisson && anybody) addPoisson(batch, t, key, at);
+    for (let i = at; i < at + W; ++i) granted[i] = requested[i];
+  }
+}
+
+/** Adds the noise of what a flow requests, in the lanes from `at` on. */
+function addPoisson(batch: Batch, t: number, key: number, at: number): void {
+  const {requested, normals} = batch.slabs;
+  drawNormals(batch, t, key, 0, 1);
+  for (let w = 0; w < W; ++w) {
+    const persons = requested[at + w];
+    const size = persons < 0 ? -persons : persons;
+    const d = Math.sqrt(size) * normals[w];
+    const noisy = size + (d > size ? size : Math.max(d, -size));
+    requested[at + w] = persons < 0 ? -noisy : noisy;
   }
 }
 
@@ -59,10 +70,11 @@ function recordContent({compiled, slabs}: Batch, instant: number): void {
 export function completeProgrammes(batch: Batch, t: number): void {
   const {programmes} = batch.compiled;
   for (let p = 0; p < programmes.length; ++p) {
-    const {slots: K, landings, key} = programmes[p];
-    drawNormals(batch, t, key, 0, K + landings.length);
+    const {slots: K, key} = programmes[p];
+    const landed = reached(batch, t, programmes[p]);
+    drawNormals(batch, t, key, 0, K + landed);
     dropOut(batch, t, p, programmes[p]);
-    land(batch, t, p, programmes[p]);
+    land(batch, t, p, landed);
   }
 }
 
@@ -84,15 +96,27 @@ function dropOut(batch: Batch, t: number, p: number, programme: CompiledProgramm
   }
 }
 
-function land(batch: Batch, t: number, p: number, {slots: K, landings}: CompiledProgramme): void {
+/** How many landings there are up to the last that anybody reaches in step t. */
+function reached(batch: Batch, t: number, {landings}: CompiledProgramme): number {
+  for (let k = landings.length; k > 0; --k) {
+    const {values, step} = landings[k - 1].share;
+    const shares = tableOf(batch, values);
+    for (let w = 0; w < W; ++w) if (shares[t * step * W + w] !== 0) return k;
+  }
+  return 0;
+}
+
+/** Lets completers of a programme land, at the first so many of its landings: nothing goes to the others. */
+function land(batch: Batch, t: number, p: number, landed: number): void {
   const {programmes, flows} = batch.compiled;
+  const {slots: K, landings} = programmes[p];
   const {completers, normals, granted, requested, persons, share: unshared} = batch.slabs;
   const from = (t * programmes.length + p) * W;
   for (let w = 0; w < W; ++w) {
     persons[w] = completers[from + w];
     unshared[w] = 1;
   }
-  for (let k = 0; k < landings.length; ++k) {
+  for (let k = 0; k < landed; ++k) {
     const {flow, share} = landings[k];
     const values = tableOf(batch, share.values);
     const at = (t * flows.length + flow.index) * W;
@@ -100,11 +124,11 @@ function land(batch: Batch, t: number, p: number, {slots: K, landings}: Compiled
       const left = unshared[w];
       const q = values[t * share.step * W + w];
       const part = q > left - 1e-12 ? 1 : q / left;
-      const landed = left > 1e-12 ? normalShare(persons[w], part, normals[(K + k) * W + w]) : 0;
-      persons[w] -= landed;
+      const asked = left > 1e-12 ? normalShare(persons[w], part, normals[(K + k) * W + w]) : 0;
+      persons[w] -= asked;
       unshared[w] = left - q;
-      granted[at + w] = landed;
-      requested[at + w] = landed;
+      granted[at + w] = asked;
+      requested[at + w] = asked;
     }
   }
 }
@@ -166,21 +190,19 @@ function shareLane(
 
 /** Persons that the flows of a limit may move in step t, into `mass`. */
 function findCapacity(batch: Batch, t: number, {kind, table, of}: CompiledLimit): void {
-  const {group: G, age: A, dt} = batch.compiled.shape;
-  const {cells, mass, sums} = batch.slabs;
-  const {kernels, stride} = batch;
+  const {group: G, dt} = batch.compiled.shape;
+  const {mass, sums} = batch.slabs;
   const values = tableOf(batch, table.values);
   mass.fill(0);
   for (let k = 0; k < of.length; ++k)
     if (kind === "share")
       for (let g = 0; g < G; ++g) {
         const at = (t * table.step + of[k] * table.state + g * table.group) * W;
-        const row = addressOf(batch, cells, (of[k] * G + g) * A);
-        kernels.sumCells(row, sums.byteOffset, A * stride);
+        sumRow(batch, of[k] * G + g, sums.byteOffset);
         for (let w = 0; w < W; ++w) mass[w] += sums[w] * values[at + w];
       }
     else {
-      kernels.sumCells(addressOf(batch, cells, of[k] * G * A), sums.byteOffset, G * A * stride);
+      sumState(batch, of[k], sums.byteOffset);
       for (let w = 0; w < W; ++w) mass[w] += sums[w];
     }
   const at = t * table.step * W;

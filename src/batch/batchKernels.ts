@@ -11,6 +11,7 @@ import {
   scaleCells,
   sumCells,
   sumProducts,
+  sumRanges,
   takeCells
 } from "./cellKernels.js";
 import {
@@ -60,6 +61,7 @@ const kernels = {
   scaleCells,
   sumCells,
   sumProducts,
+  sumRanges,
   surviveCells,
   takeCells,
   randomOne: (stride: number) => randomKernel(stride, 1),
@@ -122,7 +124,8 @@ export function batchMachine(
     const module = moduleOf(parts.Module, lanes, causes, states);
     const memory = new parts.Memory({initial: Math.ceil(bytes / 65536)});
     const {exports} = new parts.Instance(module, {lanes: {memory}});
-    return {memory: memory.buffer, kernels: exports as BatchKernels};
+    // A copy: what WebAssembly exports is looked up by name at every call.
+    return {memory: memory.buffer, kernels: {...exports} as BatchKernels};
   } catch {
     return null;
   }

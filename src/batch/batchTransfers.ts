@@ -6,6 +6,7 @@ import {streams} from "../engine/streams.js";
 import type {Weights} from "../engine/weights.js";
 import {addressOf, type Batch, type LaneWeights, tableOf, laneCount as W} from "./batch.js";
 import {drawNormals} from "./drawNormals.js";
+import {eachOccupied, sumRow, sumState, widen, widenTo} from "./occupiedAges.js";
 import {takeScarceLane} from "./takeScarceLane.js";
 
 /** Lets people from outside in, as the engine's `applyEntries`. */
@@ -31,6 +32,7 @@ export function applyEntries(
       if (low[g] >= high[g]) continue;
       const first = g * A + low[g];
       markEntrants(entrants, to, first, g * A + high[g]);
+      widen(batch, to * G + g, low[g], high[g]);
       const cells = addressOf(batch, into, to * G * A + first);
       kernels.addCells(cells, addressOf(batch, share, first), persons, (high[g] - low[g]) * stride);
     }
@@ -45,14 +47,14 @@ function agesOf({weights}: Batch, of: Weights): LaneWeights {
 
 /** Lets who moved join the present. */
 export function joinArrivals(batch: Batch): void {
-  const {compiled, kernels, slabs, stride, arrived} = batch;
-  const block = compiled.shape.group * compiled.shape.age;
+  const {kernels, slabs, arrived} = batch;
+  const apart = slabs.arrivals.byteOffset - slabs.cells.byteOffset;
   for (let i = 0; i < arrived.length; ++i) {
     if (arrived[i] === 0) continue;
     arrived[i] = 0;
-    const cells = addressOf(batch, slabs.cells, i * block);
-    const waiting = addressOf(batch, slabs.arrivals, i * block);
-    kernels.joinCells(cells, waiting, block * stride);
+    eachOccupied(batch, slabs.cells, i, (cells, span) =>
+      kernels.joinCells(cells, cells + apart, span)
+    );
   }
 }
 
@@ -99,25 +101,32 @@ function move(batch: Batch, t: number, source: Source): void {
   }
 }
 
-/** Goes over the ages of a state's block that have weight: address of the cells, first of them in the block, bytes. */
+/**
+ * Goes over the ages with weight of a state's block at which anybody of the source is: address of the cells, first of them in the block,
+ * bytes. They begin and end in twos from the first with weight on, so that sums of two stay the same.
+ */
 function eachRow(
   batch: Batch,
-  slab: Float64Array,
-  state: number,
+  {slab, state, from}: {slab: Float64Array; state: number; from: number},
   {low, high}: LaneWeights,
   each: (cells: number, first: number, span: number) => void
 ): void {
-  const {group: G, age: A} = batch.compiled.shape;
+  const {compiled, occupied, stride} = batch;
+  const {group: G, age: A} = compiled.shape;
   for (let g = 0; g < G; ++g) {
-    const first = g * A + low[g];
-    const span = (high[g] - low[g]) * batch.stride;
-    if (span > 0) each(addressOf(batch, slab, state * G * A + first), first, span);
+    const row = from * G + g;
+    const first = low[g] + (Math.max(0, occupied.low[row] - low[g]) & ~1);
+    const end = Math.min(high[g], low[g] + ((occupied.high[row] - low[g] + 1) & ~1));
+    if (first >= end) continue;
+    const place = g * A + first;
+    each(addressOf(batch, slab, state * G * A + place), place, (end - first) * stride);
   }
 }
 
 /** Takes what the flows of a source were granted from its cells; lanes that ask for more than there is go one by one. */
 function take(batch: Batch, t: number, source: Source): void {
-  const {kernels, slabs, destinations} = batch;
+  const {kernels, slabs, destinations, compiled} = batch;
+  const {group: G} = compiled.shape;
   const {from, bundles} = source;
   const {weights, flows} = bundles[0];
   if (!weights) return;
@@ -128,18 +137,20 @@ function take(batch: Batch, t: number, source: Source): void {
   const [sums, rate] = [slabs.sums.byteOffset, slabs.rate.byteOffset];
   sumGranted(batch, t, flows, slabs.persons);
   slabs.sums.fill(0);
-  eachRow(batch, slabs.cells, from, ages, (cells, first, span) =>
+  const own = {slab: slabs.cells, state: from, from};
+  eachRow(batch, own, ages, (cells, first, span) =>
     kernels.sumProducts(cells, w(first), sums, span)
   );
   const scarce = findRates(batch, ages.most);
-  eachRow(batch, slabs.cells, from, ages, (cells, first, span) =>
+  eachRow(batch, own, ages, (cells, first, span) =>
     kernels.takeCells(cells, w(first), rate, block(first), span)
   );
-  for (const {to, flows: own} of destinations.get(source) ?? []) {
-    if (!shareOf(batch, t, own)) continue;
+  for (const {to, flows: leading} of destinations.get(source) ?? []) {
+    for (let g = 0; g < G; ++g) widenTo(batch, to * G + g, from * G + g);
+    if (!shareOf(batch, t, leading)) continue;
     batch.arrived[to] = 1;
     const share = slabs.share.byteOffset;
-    eachRow(batch, slabs.arrivals, to, ages, (waiting, first, span) =>
+    eachRow(batch, {slab: slabs.arrivals, state: to, from}, ages, (waiting, first, span) =>
       kernels.addCells(waiting, block(first), share, span)
     );
   }
@@ -190,12 +201,10 @@ function shareOf(batch: Batch, t: number, flows: readonly CompiledFlow[]): boole
 
 /** Adds persons to a state in proportion to those present, or takes them out, each lane as its amount says. */
 function adjust(batch: Batch, t: number, {flow, sign, source, state}: Adjustment): void {
-  const {compiled, kernels, slabs, stride} = batch;
+  const {compiled, kernels, slabs} = batch;
   const {granted, persons, sums, mass, rate} = slabs;
-  const block = compiled.shape.group * compiled.shape.age;
-  const cells = addressOf(batch, slabs.cells, state * block);
   const at = (t * compiled.flows.length + flow.index) * W;
-  kernels.sumCells(cells, sums.byteOffset, block * stride);
+  sumState(batch, state, sums.byteOffset);
   sums.fill(0, W);
   for (let w = 0; w < W; ++w) persons[w] = -granted[at + w] * sign;
   const scarce = findRates(batch, null);
@@ -206,8 +215,12 @@ function adjust(batch: Batch, t: number, {flow, sign, source, state}: Adjustment
     mass[w] = comes ? sums[w] : 1;
     if (added > 0 && !comes) granted[at + w] = sign * 0;
   }
-  const span = block * stride;
-  kernels.adjustCells(cells, persons.byteOffset, mass.byteOffset, rate.byteOffset, span);
+  eachOccupied(batch, slabs.cells, state, (cells, span) =>
+    kernels.adjustCells(cells, persons.byteOffset, mass.byteOffset, rate.byteOffset, span)
+  );
+  const {group: G} = compiled.shape;
+  for (const {to} of scarce.length > 0 ? source.bundles[0].flows : [])
+    for (let g = 0; g < G && to >= 0; ++g) widenTo(batch, to * G + g, state * G + g);
   for (const lane of scarce) {
     granted[at + lane] *= -sign;
     takeScarceLane(batch, t, source, lane);
@@ -217,7 +230,7 @@ function adjust(batch: Batch, t: number, {flow, sign, source, state}: Adjustment
 
 /** Moves people between groups at the end of a step, as the engine's `applyRegrouping` in mode totals. */
 export function applyRegrouping(batch: Batch, t: number): void {
-  const {compiled, kernels, slabs, stride} = batch;
+  const {compiled, kernels, slabs, stride, occupied} = batch;
   const {regroup, shape} = compiled;
   if (!regroup) return;
   const {state: S, group: G, age: A} = shape;
@@ -226,19 +239,23 @@ export function applyRegrouping(batch: Batch, t: number): void {
   for (let l = 0; l < links; ++l)
     for (let i = 0; i < S; ++i) {
       const [from, to] = [linkFrom[l], linkTo[l]];
-      const source = (i * G + from) * A;
+      const row = i * G + from;
+      const source = row * A;
       const line = (stepAt[t] + stateAt[i]) * G * G + from * G + to;
       drawNormals(batch, t, streams.regrouping, source, 1);
-      const cells = addressOf(batch, slabs.cells, source);
-      kernels.sumCells(cells, slabs.sums.byteOffset, A * stride);
+      sumRow(batch, row, slabs.sums.byteOffset);
       for (let w = 0; w < W; ++w) {
         const q = shares[line * W + w];
         const n = slabs.sums[w];
         const noisy = q > 0 && q < 1 && n > 0;
         slabs.share[w] = noisy ? normalShare(n, q, slabs.normals[w]) / n : q;
       }
-      const target = addressOf(batch, slabs.cells, (i * G + to) * A);
+      widenTo(batch, i * G + to, row);
+      const {low, high} = occupied;
+      const cells = addressOf(batch, slabs.cells, source + low[row]);
+      const target = addressOf(batch, slabs.cells, (i * G + to) * A + low[row]);
       const total = addressOf(batch, slabs.regrouped, (t * G + from) * G + to);
-      kernels.moveCells(cells, target, slabs.share.byteOffset, total, A * stride);
+      const span = Math.max(0, high[row] - low[row]) * stride;
+      kernels.moveCells(cells, target, slabs.share.byteOffset, total, span);
     }
 }

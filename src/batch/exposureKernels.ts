@@ -1,7 +1,7 @@
 import {Kernel, type KernelCode} from "./kernel.js";
 import {type Code, pairOf, vector} from "./vectorCode.js";
 
-const {add, sub, mul, div, max} = vector;
+const {add, sub, mul, div, raised} = vector;
 
 /** Keeps 0 / 0 away where a hazard is 0, as in `applyExits`. */
 const faint = pairOf(1e-150);
@@ -16,7 +16,7 @@ const [flatHazard, flatHalf, flatWhole] = [0, 1, 2];
  */
 export function exposeAges(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "f", "h", "flat", "ratio", "sum", "squares", "span"]);
-  k.lanes(() => {
+  k.lanes(1, () => {
     const whole = k.keep(k.lane("flat", flatWhole));
     const hazard = k.keep(add(k.lane("flat", flatHazard), faint));
     const stay = k.keep(sub(one, whole));
@@ -69,7 +69,7 @@ export function exposePair(stride: number): KernelCode {
     const stay = k.keep(sub(one, whole));
     return {n, whole, hazard, stay, sum: k.keep(zero), squares: k.keep(zero)};
   };
-  k.lanes(() => {
+  k.lanes(1, () => {
     const rows = [row("x", "flatX"), row("y", "flatY")];
     k.cells("span", () => {
       const [f, h] = [k.keep(k.cell("f")), k.keep(k.cell("h"))];
@@ -105,7 +105,7 @@ function leavingBySchedule(
   const gone = k.keep(mul(through, k.cell("sigma")));
   const out = k.keep(add(mul(persons, half), mul(sub(through, gone), half)));
   const r = k.keep(div(out, hazard));
-  k.setCell(n, max(sub(sub(persons, out), gone), zero));
+  k.setCell(n, raised(sub(sub(persons, out), gone), zero));
   return {gone, r};
 }
 
@@ -113,7 +113,7 @@ function leavingBySchedule(
 export function exposeScheduled(stride: number): KernelCode {
   const names = ["n", "e", "h", "sigma", "flat", "ratio", "sum", "exits", "span"];
   const k = new Kernel(stride, names);
-  k.lanes(() => {
+  k.lanes(1, () => {
     const flat = k.keep(k.lane("flat", flatHalf));
     const flatH = k.keep(k.lane("flat", flatHazard));
     const stay = k.keep(sub(one, flat));
@@ -142,7 +142,7 @@ export function exposeScheduledPair(stride: number): KernelCode {
     const flatH = k.keep(add(k.lane(name, flatHazard), faint));
     return {n, flat, flatH, stay: k.keep(sub(one, flat)), sum: k.keep(zero)};
   };
-  k.lanes(() => {
+  k.lanes(1, () => {
     const rows = [row("x", "flatX"), row("y", "flatY")];
     const all = k.keep(zero);
     k.cells("span", () => {
@@ -165,7 +165,7 @@ export function exposeScheduledPair(stride: number): KernelCode {
 /** Exposes a row of entrants for half a step. */
 export function exposeHalf(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "e", "h", "flat", "ratio", "sum", "squares", "span"]);
-  k.lanes(() => {
+  k.lanes(1, () => {
     const flat = k.keep(k.lane("flat", flatHalf));
     const flatH = k.keep(k.lane("flat", flatHazard));
     const stay = k.keep(sub(one, flat));
@@ -189,7 +189,7 @@ export function exposeHalf(stride: number): KernelCode {
 /** Adds Σ n x² of ages not yet exposed to the first variance, as `noteSquares` does. */
 export function noteSquares(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "f", "flat", "variances", "span"]);
-  k.lanes(() => {
+  k.lanes(1, () => {
     const whole = k.keep(k.lane("flat", flatWhole));
     const stay = k.keep(sub(one, whole));
     const sum = k.keep(zero);
@@ -205,7 +205,7 @@ export function noteSquares(stride: number): KernelCode {
 /** Adds `first` to the first variance, then Σ n x², Σ n x r and Σ n r² of ages that a share r leaves by schedule, as `noteScheduled` does. */
 export function noteScheduled(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "e", "sigma", "flat", "first", "variances", "span"]);
-  k.lanes(() => {
+  k.lanes(1, () => {
     const flat = k.keep(k.lane("flat", flatHalf));
     const stay = k.keep(sub(one, flat));
     const xx = k.keep(add(k.lane("variances"), k.lane("first")));

@@ -1,4 +1,13 @@
-import {type Code, integer, load, loadPair, store, unsignedBytes, vector} from "./vectorCode.js";
+import {
+  type Code,
+  integer,
+  load,
+  loadInteger,
+  loadPair,
+  store,
+  unsignedBytes,
+  vector
+} from "./vectorCode.js";
 
 /** Integers of a kernel beside its parameters: the lane, the place in a range of cells, its end, a counter. */
 const integers = 4;
@@ -11,17 +20,30 @@ export interface KernelCode {
   body: Code;
 }
 
+/** In a code, what is kept at a place for the vector at work, and so many bytes to its lanes. */
+const keptPlace = (place: number) => -1 - 2 * place;
+const lanePlace = (bytes: number) => -2 - 2 * bytes;
+
+/** Whether a number below 0 means what is kept, and its place. */
+const meant = (n: number): [kept: boolean, place: number] => [
+  n % 2 !== 0,
+  Math.floor((-n - 1) / 2)
+];
+
 /**
- * Writes one function that works on two lanes at a time, all of whose parameters are addresses or lengths in bytes.
+ * Writes one function that works on vectors of two lanes, all of whose parameters are addresses or lengths in bytes.
  *
- * Numbers of a batch lie [index][lane]: `stride` bytes from one index to the next. `lanes` goes over the lanes of an index; `cells`, within,
- * over a range of indices in the same two lanes, so that what is summed stays in the order of the indices.
+ * Numbers of a batch lie [index][lane]: `stride` bytes from one index to the next. `lanes` goes over the lanes of an index, one vector or
+ * several at a time; `cells`, within, over a range of indices in the same lanes, so that what is summed stays in the order of the indices.
+ * What is written stands once for each of these vectors: numbers below 0 in a code are what differs between them.
  */
 export class Kernel<Name extends string> {
   readonly #names: readonly Name[];
   readonly #stride: number;
   readonly #body: number[] = [];
+  /** Vectors kept for each of those at work, and how many are at work. */
   #vectors = 0;
+  #together = 1;
 
   /**
    * @param stride - bytes from an index to the next: 8 × lanes
@@ -39,29 +61,39 @@ export class Kernel<Name extends string> {
 
   /** Keeps a vector; returns what reads it. */
   keep(value: Code): Code {
-    const read = this.#local(this.#names.length + integers + this.#vectors++);
+    const read = [0x20, keptPlace(this.#vectors++)];
     this.set(read, value);
     return read;
   }
 
   /** Gives what was kept another value. */
   set(kept: Code, value: Code): void {
-    this.#body.push(...value, 0x21, ...kept.slice(1));
+    this.push([...value, 0x21, ...kept.slice(1)]);
   }
 
-  /** Adds instructions that leave nothing. */
+  /** Adds instructions that leave nothing, for each of the vectors at work. */
   push(code: Code): void {
-    this.#body.push(...code);
+    for (let u = 0; u < this.#together; ++u) this.#body.push(...this.#ofVector(code, u));
+  }
+
+  /** A code as it is for one of the vectors at work. */
+  #ofVector(code: Code, u: number): Code {
+    const first = this.#names.length + integers;
+    return code.flatMap((n) => {
+      if (n >= 0) return n;
+      const [kept, place] = meant(n);
+      return unsignedBytes(kept ? first + place * this.#together + u : place + 16 * u);
+    });
   }
 
   /** Two lanes of the cell at work, or `after` cells behind it, of the array that a parameter points to. */
   cell(name: Name, after = 0): Code {
-    return load(integer.add(this.parameter(name), this.#integer(1)), after * this.#stride);
+    return load(integer.add(this.parameter(name), this.#integer(1)), this.#after(after));
   }
 
   setCell(name: Name, value: Code, after = 0): void {
     const address = integer.add(this.parameter(name), this.#integer(1));
-    this.push(store(address, value, after * this.#stride));
+    this.push(store(address, value, this.#after(after)));
   }
 
   /** The number of the cell at work in an array of single numbers, which all lanes share. */
@@ -72,18 +104,19 @@ export class Kernel<Name extends string> {
 
   /** Two lanes of an index of a parameter's array. */
   lane(name: Name, index = 0): Code {
-    return load(integer.add(this.parameter(name), this.#integer(0)), index * this.#stride);
+    return load(integer.add(this.parameter(name), this.#integer(0)), this.#after(index));
   }
 
   setLane(name: Name, value: Code, index = 0): void {
     const address = integer.add(this.parameter(name), this.#integer(0));
-    this.push(store(address, value, index * this.#stride));
+    this.push(store(address, value, this.#after(index)));
   }
 
-  /** Does it for two lanes after the other. */
-  lanes(body: () => void): void {
+  /** Does it for all lanes, so many vectors of two at a time: what takes few numbers is sooner done by several. */
+  lanes(together: number, body: () => void): void {
+    this.#together = together;
     this.#setInteger(0, integer.of(0));
-    this.#while(0, 16, integer.of(this.#stride), 0, body);
+    this.#while(0, 16 * together, integer.of(this.#stride), 0, body);
   }
 
   /** Does it for four lanes after the other: with the address of their integers, which lie by lane, and that of their first two lanes in the array of a parameter. */
@@ -98,9 +131,10 @@ export class Kernel<Name extends string> {
     });
   }
 
-  /** Does it where a mask holds in one of the two lanes. */
+  /** Does it where a mask holds in one of the lanes at work. */
   when(mask: Code, body: () => void): void {
-    this.#body.push(...vector.any(mask), 0x04, 0x40);
+    const masks = Array.from({length: this.#together}, (_, u) => this.#ofVector(mask, u));
+    this.#body.push(...vector.any(masks.reduce((all, each) => vector.or(all, each))), 0x04, 0x40);
     body();
     this.#body.push(0x0b);
   }
@@ -117,7 +151,7 @@ export class Kernel<Name extends string> {
     this.from(span);
     this.each(2, () => {
       const cell = integer.div(this.#integer(1), this.#stride / 8);
-      this.lanes(() => body(cell, this.#integer(0)));
+      this.lanes(1, () => body(cell, this.#integer(0)));
     });
   }
 
@@ -139,14 +173,31 @@ export class Kernel<Name extends string> {
     this.each(1, body);
   }
 
+  /** Walks several ranges of cells, the first and the end of which stand one after the other, in bytes, from one parameter's address to another's. */
+  ranges(list: Name, end: Name, body: () => void): void {
+    this.#setInteger(3, this.parameter(list));
+    this.#while(3, 8, this.parameter(end), 0, () => {
+      const bound = (after: number) =>
+        integer.add(this.#integer(0), loadInteger(this.#integer(3), after));
+      this.#setInteger(1, bound(0));
+      this.#setInteger(2, bound(4));
+      body();
+    });
+  }
+
   /** The kernel, ended. */
   end(): KernelCode {
     return {
       parameters: this.#names.length,
       integers,
-      vectors: this.#vectors,
+      vectors: this.#vectors * this.#together,
       body: this.#body
     };
+  }
+
+  /** So many indices on, in the lanes of the vector at work. */
+  #after(indices: number): Code {
+    return [lanePlace(indices * this.#stride)];
   }
 
   #local(index: number): Code {

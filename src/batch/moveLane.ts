@@ -2,6 +2,7 @@ import {deriveOthers} from "../engine/compiledModel.js";
 import {loadStart} from "../engine/start.js";
 import type {Workspace} from "../engine/workspace.js";
 import {type Batch, laneCount, results} from "./batch.js";
+import {empty, widenToStart} from "./occupiedAges.js";
 
 /**
  * Takes the numbers that the engine's slots now hold into a lane of a batch; false where they do not go with those of lane 0, which is
@@ -18,6 +19,8 @@ export function loadLane(batch: Batch, lane: number, run: number): boolean {
   let at = takeWeights(batch, lane);
   for (const array of arrays.written) at = copy(array, entering, at);
   loadStart(compiled.start, compiled.shape, single.scratch.cells, false);
+  if (lane === 0) empty(batch);
+  widenToStart(batch, single.scratch.cells);
   entering.set(single.scratch.cells, at);
   return true;
 }
@@ -30,8 +33,8 @@ function copy(from: Float64Array, to: Float64Array, at: number): number {
 }
 
 /** Notes what decides how the cells are gone through, or compares it. */
-function fitsKind({compiled, kind}: Batch, lane: number): boolean {
-  const {scheduled, weights, programmes, regroup, stages} = compiled;
+function fitsKind({compiled, kind, taking}: Batch, lane: number): boolean {
+  const {scheduled, programmes, regroup} = compiled;
   let at = 0;
   let fits = true;
   const meet = (values: Int32Array | Float64Array) => {
@@ -44,8 +47,7 @@ function fitsKind({compiled, kind}: Batch, lane: number): boolean {
     meet(high);
   }
   for (const {duration} of programmes) meet(duration.values);
-  const taking = stages.flatMap(({sources}) => sources.map(({bundles}) => bundles[0].weights));
-  for (const each of weights) if (taking.includes(each)) meet(each.low);
+  for (const {low} of taking) meet(low);
   if (regroup) meet(Int32Array.of(regroup.links));
   return fits;
 }

@@ -34,7 +34,7 @@ export function noiseKernel(stride: number, causes: number, states: number): Ker
     ...["counts", "exits", "phi", "variances"],
     ...["left", "normals", "factor"]
   ]);
-  k.lanes(() => {
+  k.lanes(1, () => {
     const phi = k.keep(k.lane("phi"));
     const X = k.keep(zero);
     for (let j = 0; j < causes; ++j) k.set(X, add(X, k.lane("counts", j * states)));

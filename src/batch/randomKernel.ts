@@ -1,8 +1,17 @@
 import {Kernel, type KernelCode} from "./kernel.js";
 import {normalQuantileCode} from "./normalQuantileCode.js";
-import {type Code, load, pairOf, store, vector, words, wordsOf} from "./vectorCode.js";
+import {
+  type Code,
+  load,
+  pairOf,
+  store,
+  unsignedBytes,
+  vector,
+  words,
+  wordsOf
+} from "./vectorCode.js";
 
-const {add, mul, div} = vector;
+const {add, mul} = vector;
 
 /** Draws the first two normal numbers of a block of an address in every lane, or one, as `RandomStream.normal`; the block of four lanes is encrypted at once. */
 export function randomKernel(stride: number, count: 1 | 2): KernelCode {
@@ -19,7 +28,7 @@ export function randomKernel(stride: number, count: 1 | 2): KernelCode {
       for (const upper of [0, 1]) {
         const u = k.keep(uniform(drawn[2 * second], drawn[2 * second + 1], upper));
         const after = second * stride + upper * 16;
-        k.push(store(address("normals"), normalQuantileCode(k, u), after));
+        k.push(store(address("normals"), normalQuantileCode(k, u), unsignedBytes(after)));
       }
   });
   return k.end();
@@ -55,5 +64,5 @@ function uniform(first: Code, second: Code, upper: number): Code {
     return words.toDoubles(upper ? words.pick(cut, cut, 2, 3, 2, 3) : cut);
   };
   const sum = add(mul(doubles(first), pairOf(67108864)), doubles(second));
-  return div(add(sum, pairOf(0.5)), pairOf(4503599627370496));
+  return mul(add(sum, pairOf(0.5)), pairOf(1 / 4503599627370496));
 }

@@ -16,6 +16,7 @@ import {
   joinEntrants
 } from "./batchTransfers.js";
 import {deriveLanes} from "./deriveLanes.js";
+import {growOlder, sumState} from "./occupiedAges.js";
 
 /**
  * Makes the runs of all lanes in mode totals, to the same bits as `run` one after the other.
@@ -84,6 +85,7 @@ function step(batch: Batch, t: number): void {
   joinArrivals(batch);
   applyRegrouping(batch, t);
   applyAgeing(batch, t);
+  growOlder(batch);
   advanceProgrammes(batch, t);
   applyEntries(batch, t, compiled.entries.end, slabs.cells);
   forgetEntrants(entrants);
@@ -113,13 +115,11 @@ function applyAgeing({compiled, slabs}: Batch, t: number): void {
 
 /** Records the stocks of an instant. */
 function record(batch: Batch, instant: number): void {
-  const {compiled, kernels, slabs, stride} = batch;
-  const {state: S, group: G, age: A} = compiled.shape;
-  const block = G * A;
+  const {compiled, slabs} = batch;
+  const {state: S} = compiled.shape;
   for (let i = 0; i < S; ++i) {
     const at = instant * S + i;
-    const cells = addressOf(batch, slabs.cells, i * block);
-    kernels.sumCells(cells, addressOf(batch, slabs.stocks, at), block * stride);
+    sumState(batch, i, addressOf(batch, slabs.stocks, at));
     for (let k = at * W; k < (at + 1) * W; ++k)
       if (!(slabs.stocks[k] >= 0 && slabs.stocks[k] < Infinity)) batch.regular = false;
   }

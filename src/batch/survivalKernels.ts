@@ -4,17 +4,22 @@ import {type Code, pairOf, vector} from "./vectorCode.js";
 
 const {add, sub, mul, div, neg, sqrt, equal, above, atLeast, and, choose} = vector;
 
+/** Vectors that are done together. */
+const several = 4;
+
 /** `stay` = e^(−h): who is left a year later. */
 export function decay(stride: number): KernelCode {
   const k = new Kernel(stride, ["h", "stay", "span"]);
-  k.lanes(() => k.cells("span", () => k.setCell("stay", exponential(k, neg(k.cell("h"))))));
+  k.lanes(several, () =>
+    k.cells("span", () => k.setCell("stay", exponential(k, neg(k.cell("h")))))
+  );
   return k.end();
 }
 
 /** `stay` = e^(−h ratio) with the hazards of two kinds of people, which all lanes share, mixed by the share of the first. */
 export function mixedDecay(stride: number): KernelCode {
   const k = new Kernel(stride, ["first", "second", "share", "ratio", "stay", "span"]);
-  k.lanes(() => {
+  k.lanes(several, () => {
     const share = k.keep(k.lane("share"));
     const rest = k.keep(sub(pairOf(1), share));
     const ratio = k.keep(k.lane("ratio"));
@@ -29,7 +34,7 @@ export function mixedDecay(stride: number): KernelCode {
 /** Adds a number of each lane to a range. */
 export function raiseCells(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "by", "span"]);
-  k.lanes(() => {
+  k.lanes(several, () => {
     const by = k.keep(k.lane("by"));
     k.cells("span", () => k.setCell("n", add(k.cell("n"), by)));
   });
@@ -46,7 +51,7 @@ export const shortest = 0.3465;
 export function exitShares(stride: number): KernelCode {
   const k = new Kernel(stride, ["h", "e", "f", "half", "beyond", "span"]);
   const one = pairOf(1);
-  k.lanes(() => {
+  k.lanes(several, () => {
     const half = k.keep(k.lane("half"));
     const within = k.keep(equal(half, half));
     k.cells("span", () => {
@@ -84,7 +89,7 @@ function shortExpm1<Name extends string>(k: Kernel<Name>, x: Code): Code {
 /** Multiplies two ranges by stay × remain. */
 export function surviveCells(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "m", "stay", "remain", "span"]);
-  k.lanes(() => {
+  k.lanes(several, () => {
     const remain = k.keep(k.lane("remain"));
     k.cells("span", () => {
       const left = k.keep(mul(k.cell("stay"), remain));
@@ -98,7 +103,7 @@ export function surviveCells(stride: number): KernelCode {
 /** Adds a range to a sum, one number after the other, each times its weight. */
 export function addUpWeighted(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "weights", "sum", "span"]);
-  k.lanes(() => {
+  k.lanes(several, () => {
     const sum = k.keep(k.lane("sum"));
     k.cells("span", () => k.set(sum, add(sum, mul(k.cell("n"), k.cell("weights")))));
     k.setLane("sum", sum);
@@ -109,7 +114,7 @@ export function addUpWeighted(stride: number): KernelCode {
 /** Moves a share of a range, times weights, to another. */
 export function riseCells(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "target", "share", "weights", "span"]);
-  k.lanes(() => {
+  k.lanes(several, () => {
     const share = k.keep(k.lane("share"));
     k.cells("span", () => {
       const n = k.keep(k.cell("n"));
@@ -124,7 +129,7 @@ export function riseCells(stride: number): KernelCode {
 /** Lets persons in by weights; of who comes at mid-year √(stay × remain) are left at its end. */
 export function enterCells(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "persons", "weights", "stay", "remain", "span"]);
-  k.lanes(() => {
+  k.lanes(several, () => {
     const [persons, remain] = [k.keep(k.lane("persons")), k.keep(k.lane("remain"))];
     k.cells("span", () => {
       const come = mul(persons, k.cell("weights"));

@@ -14,6 +14,8 @@ interface Copied {
 export function takeScarceLane(batch: Batch, t: number, source: Source, lane: number): void {
   const {compiled, single, engine, arrived} = batch;
   const copied = copiedOf(batch, t, source);
+  const block = compiled.shape.group * compiled.shape.age;
+  single.scratch.cells.fill(0, source.from * block, (source.from + 1) * block);
   for (const {slab, array, from, length} of copied)
     for (let c = from; c < from + length; ++c) array[c] = slab[c * W + lane];
   takeWeights(batch, source, lane);
@@ -39,28 +41,30 @@ export function takeScarceLane(batch: Batch, t: number, source: Source, lane: nu
   single.scratch.arrived.fill(0);
 }
 
-/** The cells of the source, who waits for the states its flows lead to, and what these were granted. */
-function copiedOf({compiled, single, slabs}: Batch, t: number, source: Source): Copied[] {
-  const block = compiled.shape.group * compiled.shape.age;
+/** The cells of the source where anybody is, who waits there for the states its flows lead to, and what these were granted. */
+function copiedOf(batch: Batch, t: number, source: Source): Copied[] {
+  const {compiled, single, slabs, occupied} = batch;
+  const {group: G, age: A} = compiled.shape;
   const {cells, arrivals} = single.scratch;
   const flows = source.levels.flatMap((level) => level.flows);
   const states = [...new Set(flows.map(({to}) => to))].filter((to) => to >= 0);
   const line = t * compiled.flows.length;
-  return [
-    {slab: slabs.cells, array: cells, from: source.from * block, length: block},
-    ...states.map((to) => ({
-      slab: slabs.arrivals,
-      array: arrivals,
-      from: to * block,
-      length: block
-    })),
-    ...flows.map(({index}) => ({
-      slab: slabs.granted,
-      array: single.granted,
-      from: line + index,
-      length: 1
-    }))
-  ];
+  const copied = flows.map(({index}) => ({
+    slab: slabs.granted,
+    array: single.granted,
+    from: line + index,
+    length: 1
+  }));
+  for (let g = 0; g < G; ++g) {
+    const row = source.from * G + g;
+    const low = occupied.low[row];
+    const length = occupied.high[row] - low;
+    if (length <= 0) continue;
+    copied.push({slab: slabs.cells, array: cells, from: row * A + low, length});
+    for (const to of states)
+      copied.push({slab: slabs.arrivals, array: arrivals, from: (to * G + g) * A + low, length});
+  }
+  return copied;
 }
 
 /** Gives the compiled weights those of the lane; whoever runs the engine next derives them again. */

@@ -134,8 +134,6 @@ function programmeReader(
   const {granted, content, completers} = workspace;
 
   function readYear(t: number) {
-    for (let at = t * P * L; at < (t + 1) * P * L; at++)
-      record.certificates[at] = training.passes[at];
     for (let s = 0; s < landings.length; s++) {
       const {p, k, flows: landing} = landings[s];
       for (let l = 0; l < L; l++) {
@@ -147,6 +145,7 @@ function programmeReader(
   }
 
   return () => {
+    record.certificates.set(training.passes);
     for (let t = 0; t < Y; t++) readYear(t);
     for (let t = 0; t <= Y; t++)
       for (let k = 0; k < K; k++) record.inTraining[t * P + conveyors[k].p] = content[t * K + k];

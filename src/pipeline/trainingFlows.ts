@@ -16,7 +16,9 @@ export interface TrainingFlows {
   candidates: Float64Array;
   /** Share of candidates that capacity lets in, [year]. */
   admitted: Float64Array;
-  /** [year][programme][level], person-time/yr: passes of workers. Of these some are first certificates, some upgrades. */
+  /** Share of candidates who pass, [year][level]. */
+  rates: Float64Array;
+  /** [year][programme][level], person-time/yr: passes of workers. Of these some are first certificates, some upgrades. 0 at levels that a programme does not lead to. */
   passes: Float64Array;
   first: Float64Array;
   upgrades: Float64Array;
@@ -43,6 +45,7 @@ export function createTrainingFlows(
     people: byProgramme(),
     candidates: byProgramme(),
     admitted: new Float64Array(years).fill(1),
+    rates: new Float64Array(years * levels),
     passes: byLevel(),
     first: byLevel(),
     upgrades: byLevel(),
@@ -79,7 +82,10 @@ export function writeTrainingFlows(flows: TrainingFlows, input: TrainingInput): 
   flows.arrivals.fill(0);
   const P = programmes.length;
   for (let p = 0; p < P; p++) for (let t = 0; t < n; t++) writeQuantity(flows, input, p, t);
-  for (let t = 0; t < n; t++) admitted[t] = admittedShare(flows, input, t);
+  for (let t = 0; t < n; t++) {
+    admitted[t] = admittedShare(flows, input, t);
+    writeRates(flows, input, t);
+  }
   for (let p = 0; p < P; p++) {
     const {kind} = programmes[p];
     for (let t = 0; t < n; t++)
@@ -152,9 +158,20 @@ function admittedShare(
   return asked > capacity ? capacity / asked : 1;
 }
 
+/** The rates of a year are those of all programmes. */
+function writeRates(
+  {years: n, rates}: TrainingFlows,
+  {levels, rows, values}: TrainingInput,
+  t: number
+): void {
+  const factor = rows.pass < 0 ? 1 : values[rows.pass * n + t];
+  const L = levels.pass.length;
+  for (let l = 0; l < L; l++) rates[t * L + l] = passRate(values[levels.pass[l] * n + t], factor);
+}
+
 function writePasses(
-  {years: n, candidates, admitted, passes, first, upgrades}: TrainingFlows,
-  {programmes, levels, rows, values}: TrainingInput,
+  {years: n, candidates, admitted, rates, passes, first, upgrades}: TrainingFlows,
+  {programmes, levels, values}: TrainingInput,
   p: number,
   t: number
 ): void {
@@ -162,10 +179,10 @@ function writePasses(
   const direct = kind === "competition";
   const at = t * programmes.length + p;
   const sitting = direct ? candidates[at] : candidates[at] * admitted[t];
-  const factor = rows.pass < 0 ? 1 : values[rows.pass * n + t];
   for (let l = 0; l < mix.length; l++) {
-    const share = mix[l] < 0 ? 0 : values[mix[l] * n + t];
-    const rate = direct ? 1 : passRate(values[levels.pass[l] * n + t], factor);
+    if (mix[l] < 0) continue;
+    const share = values[mix[l] * n + t];
+    const rate = direct ? 1 : rates[t * mix.length + l];
     const passed = sitting * share * rate;
     const new_ = passed * values[levels.first[l] * n + t];
     const i = at * mix.length + l;
@@ -176,8 +193,8 @@ function writePasses(
 }
 
 function writeSchool(
-  {years: n, admitted, schoolCertificates, schoolShares, stay: stays}: TrainingFlows,
-  {programmes, levels, rows, values, noise}: TrainingInput,
+  {years: n, admitted, rates, schoolCertificates, schoolShares, stay: stays}: TrainingFlows,
+  {programmes, rows, values, noise}: TrainingInput,
   p: number,
   t: number
 ): void {
@@ -191,11 +208,11 @@ function writeSchool(
   }
   stays[at] = rate;
   const working = progression < 0 ? rate : rate * (1 - values[progression * n + t]);
-  const factor = rows.pass < 0 ? 1 : values[rows.pass * n + t];
   const sitting = values[takeUp * n + t] * admitted[t];
   for (let l = 0; l < mix.length; l++) {
-    const share = mix[l] < 0 ? 0 : values[mix[l] * n + t];
-    const passed = sitting * share * passRate(values[levels.pass[l] * n + t], factor);
+    if (mix[l] < 0) continue;
+    const share = values[mix[l] * n + t];
+    const passed = sitting * share * rates[t * mix.length + l];
     const i = at * mix.length + l;
     schoolCertificates[i] = passed;
     schoolShares[i] = passed * working;

@@ -61,7 +61,7 @@ export class TalliedReading {
     const {compiled, headline} = placed;
     const named = Object.keys(compiled.mixed?.rows ?? {});
     this.#options = [null, ...named].map((option): OptionReading => {
-      const own = underOption(compiled, option);
+      const own = inOneForm(underOption(compiled, option));
       return {option, compiled: own, byColumn: headline ? everyColumn(own) : [], runs: 0, met: 0};
     });
     this.byColumn = this.#options[0].byColumn.map(({last}) => ({last, met: 0}));
@@ -116,6 +116,14 @@ export class TalliedReading {
         .map(({option, runs, met}) => ({option: option ?? "", runs, met}))
     };
   }
+}
+
+/** A reading without what is open about it, its fields in one order: all are read by the same code, which is quick as long as they look alike. */
+function inOneForm(compiled: CompiledReading): CompiledReading {
+  const {row, aggregate, first, last, startPart, endPart, columns, past} = compiled;
+  const {operator, goal, goalHigh, decimals} = compiled;
+  const window = {row, aggregate, first, last, startPart, endPart, columns};
+  return {...window, operator, goal, goalHigh, decimals, ...(past ? {past} : {})};
 }
 
 /** Whether a reading holds in a run of shape indicator × year; one that is no number does not. */

@@ -65,10 +65,11 @@ export class Tally {
   readonly #held: Uint8Array[];
   readonly #times: Float64Array;
   readonly #causes: Float64Array;
-  /** Numbers of the cells of the last runs, [run][cell], and how often each of these runs counts: one cell after the other takes them in. */
+  /** Numbers of the cells of the last runs, [cell][run], and how often each of these runs counts: one cell after the other takes them in. */
   readonly #waiting: Float64Array;
   readonly #waitingTimes = new Float64Array(block);
   #waits = 0;
+  readonly #asked = {run: -1, alternative: "", option: null as string | null};
   /** Runs in the order of a parameter, by the parameter; of so many runs. */
   #orders = new Map<number, number[]>();
   #ordered = 0;
@@ -110,12 +111,22 @@ export class Tally {
     for (let k = 0; k < readings.length; k++) {
       const reading = readings[k];
       const {model, compiled} = reading.placed;
-      const mixed = compiled.mixed && this.#source.option?.(runs, compiled.mixed.alternative);
-      reading.push(outs[model], mixed ?? null, times);
+      reading.push(outs[model], compiled.mixed ? this.#optionOf(compiled.mixed) : null, times);
       this.#held[k][runs] = reading.holds ? 1 : 0;
     }
     for (let k = 0; k < this.explained.length; k++) influence?.keepEvent(k, this.explained[k]);
     this.runs++;
+  }
+
+  /** The option that holds in the run that is counted: of the alternative that the reading before it asked for it is known. */
+  #optionOf({alternative}: {alternative: string}): string | null {
+    const asked = this.#asked;
+    if (asked.run !== this.runs || asked.alternative !== alternative) {
+      asked.option = this.#source.option?.(this.runs, alternative) ?? null;
+      asked.run = this.runs;
+      asked.alternative = alternative;
+    }
+    return asked.option;
   }
 
   /** The cells of the fans, with every run that was counted. */
@@ -126,9 +137,8 @@ export class Tally {
 
   #wait(outs: readonly Float64Array[], times: number): void {
     const cells = this.#cells;
-    const at = this.#waits * cells.length;
     for (let i = 0; i < cells.length; i++)
-      this.#waiting[at + i] = outs[cells[i].model][cells[i].cell];
+      this.#waiting[i * block + this.#waits] = outs[cells[i].model][cells[i].cell];
     this.#waitingTimes[this.#waits++] = times;
     if (this.#waits === block) this.#takeIn();
   }
@@ -136,12 +146,21 @@ export class Tally {
   /** A sketch is far from the next in memory, so each takes in what several runs gave. */
   #takeIn(): void {
     const cells = this.#cells;
-    for (let i = 0; i < cells.length; i++)
-      for (let run = 0; run < this.#waits; run++) {
-        const value = this.#waiting[run * cells.length + i];
-        if (value - value === 0) cells[i].sketch.push(value, this.#waitingTimes[run]);
-      }
+    const once = this.#waitingTimes.subarray(0, this.#waits).every((times) => times === 1);
+    for (let i = 0; i < cells.length; i++) {
+      const [from, until] = [i * block, i * block + this.#waits];
+      if (once) cells[i].sketch.pushFinite(this.#waiting, from, until);
+      else this.#takeTimes(cells[i].sketch, from);
+    }
     this.#waits = 0;
+  }
+
+  /** Takes in what waits for a sketch from a place on, each as often as its run counts. */
+  #takeTimes(sketch: QuantileSketch, from: number): void {
+    for (let run = 0; run < this.#waits; run++) {
+      const value = this.#waiting[from + run];
+      if (value - value === 0) sketch.push(value, this.#waitingTimes[run]);
+    }
   }
 
   /** How many runs that count alike know as much: (Σ w)² / Σ w², those made where all count once. */

@@ -10,7 +10,7 @@ export function kernelOf(
   code: (k: Kernel<"x" | "y" | "span">, x: Code) => Code
 ): (xs: readonly number[]) => number[] {
   const k = new Kernel(stride, ["x", "y", "span"]);
-  k.lanes(() => k.cells("span", () => k.setCell("y", code(k, k.cell("x")))));
+  k.lanes(1, () => k.cells("span", () => k.setCell("y", code(k, k.cell("x")))));
   const module = new WebAssembly.Module(assembleModule({f: k.end()}) as BufferSource);
   return (xs) => {
     const count = 2 * Math.ceil(xs.length / 2);

@@ -26,8 +26,8 @@ interface MadeRun {
 
 /** Runs with nothing but chance between them, made some ahead of their use: side by side they take less time. */
 export interface RunsAhead {
-  /** The run of a number, overwritten later. */
-  make(run: number): MadeRun;
+  /** The run of a number, overwritten later; none is made from `until` on, default those of the options. */
+  make(run: number, until?: number): MadeRun;
   /** Its parameters, if it was made last; null otherwise. */
   drawn(run: number): Float64Array | null;
 }
@@ -55,7 +55,7 @@ export function runsAhead(
     runs: number;
   }
 ): RunsAhead {
-  const made = Array.from({length: Math.min(together, runs)}, () => emptyRun(pipelines, source));
+  const made = Array.from({length: together}, () => emptyRun(pipelines, source));
   const outs = pipelines.map((_, m) => made.map((each) => each.outs[m]));
   const draws = pipelines.map(({parameters}) =>
     made.map(() => ({theta: new Float64Array(parameters.length), seed, run: 0}))
@@ -63,10 +63,10 @@ export function runsAhead(
   let first = 0;
   let count = 0;
   const has = (run: number) => run >= first && run < first + count;
-  const makeFrom = (run: number) => {
+  const makeFrom = (run: number, until: number) => {
     first = run;
     count = 0;
-    const asked = Math.max(1, Math.min(made.length, runs - run));
+    const asked = Math.max(1, Math.min(made.length, until - run));
     for (let k = 0; k < asked; k++) {
       source.draw(run + k, made[k].drawn);
       for (let m = 0; m < pipelines.length; m++) {
@@ -79,8 +79,8 @@ export function runsAhead(
     count = asked;
   };
   return {
-    make(run) {
-      if (!has(run)) makeFrom(run);
+    make(run, until = runs) {
+      if (!has(run)) makeFrom(run, until);
       return made[run - first];
     },
     drawn: (run) => (has(run) ? made[run - first].drawn : null)

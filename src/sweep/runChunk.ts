@@ -1,5 +1,6 @@
 import {giveWay} from "../ensemble/giveWay.js";
 import type {Pipeline} from "../pipeline/readyPipeline.js";
+import {sideBySide} from "../pipeline/sideBySide.js";
 import {underOption} from "../plan/compileReading.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
@@ -42,7 +43,7 @@ export function prepareChunk(project: Project, question: ChunkQuestion): ChunkMa
     ...(kept ? [kept.indicator] : [])
   ];
   const options = {scenario, seed, until, process, indicators: asked};
-  const forecast = prepareForecast(place, {...options, runs: 1, explain: false});
+  const forecast = prepareForecast(place, {...options, runs: 1, explain: false, sideBySide});
   const {pipelines, size} = forecast;
   const numbers = new Float64Array(size);
   const outs = outputs(numbers, pipelines);
@@ -60,7 +61,7 @@ export function prepareChunk(project: Project, question: ChunkQuestion): ChunkMa
       return {compiled, model, tally: new RowTally(head, {met: true, values: 0})};
     });
     for (let run = from; run < to; run++) {
-      forecast.make(run, numbers);
+      forecast.make(run, numbers, to);
       for (const {cell, tally} of cells) tally.push(numbers[cell]);
       for (const {compiled, model, tally} of goals) {
         const {mixed} = compiled;

@@ -35,8 +35,11 @@ export interface ForecastRun {
   readonly pipelines: readonly Pick<Pipeline, "indicators" | "years">[];
   /** How many numbers a run yields: the indicators of every pipeline by year. */
   readonly size: number;
-  /** Makes run number `run`, from 0, and writes its numbers, shape (size). In any order; nothing is counted. */
-  make(run: number, numbers: Float64Array): void;
+  /**
+   * Makes run number `run`, from 0, and writes its numbers, shape (size). In any order; nothing is counted. Who makes more runs than were
+   * asked for, one after the other, says before which number they end: side by side some are made ahead.
+   */
+  make(run: number, numbers: Float64Array, until?: number): void;
   /** Counts a run by its numbers, wherever they were made. Once for every number, in their order. */
   count(run: number, numbers: Float64Array): void;
   /** Makes a run and counts it. */
@@ -94,8 +97,8 @@ export function forecastRun(
     readings: tally.readings,
     pipelines,
     size: maker.numbers.length,
-    make(run, out) {
-      maker.make(run);
+    make(run, out, until) {
+      maker.make(run, until);
       out.set(maker.numbers);
     },
     count(run, given) {

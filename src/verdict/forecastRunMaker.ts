@@ -9,7 +9,8 @@ import type {Tally} from "./tally.js";
 interface ForecastRunMaker {
   /** The indicators of every pipeline by year, then what the register makes of the run. */
   readonly numbers: Float64Array;
-  make(run: number): void;
+  /** Where runs are made ahead of their use, none from `until` on; default those of the settings. */
+  make(run: number, until?: number): void;
   count(run: number): void;
   /** How often the run in `numbers` counts. */
   times(): number;
@@ -60,9 +61,9 @@ export function forecastRunMaker(
   };
   return {
     numbers,
-    make(run) {
+    make(run, until) {
       if (ahead) {
-        numbers.set(ahead.make(run).numbers);
+        numbers.set(ahead.make(run, until).numbers);
         return;
       }
       condition?.solve(run, written);

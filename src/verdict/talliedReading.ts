@@ -42,6 +42,8 @@ interface ReadingSummary extends Summary {
 /** A reading on its way through the runs, counted in fixed memory; counting allocates nothing. */
 export class TalliedReading {
   readonly placed: PlacedReading;
+  /** What is open about the published number; null: nothing. */
+  readonly alternative: string | null;
   /** Of a headline: runs in which it holds if judged at the end of each column. */
   readonly byColumn: readonly {last: number; met: number}[];
   /** The number read off the last run, and whether it held there. */
@@ -59,9 +61,11 @@ export class TalliedReading {
   constructor(placed: PlacedReading) {
     this.placed = placed;
     const {compiled, headline} = placed;
+    this.alternative = compiled.mixed?.alternative ?? null;
     const named = Object.keys(compiled.mixed?.rows ?? {});
     this.#options = [null, ...named].map((option): OptionReading => {
-      const own = inOneForm(underOption(compiled, option));
+      const chosen = underOption(compiled, option);
+      const own = inOneForm(chosen, chosen.last);
       return {option, compiled: own, byColumn: headline ? everyColumn(own) : [], runs: 0, met: 0};
     });
     this.byColumn = this.#options[0].byColumn.map(({last}) => ({last, met: 0}));
@@ -118,12 +122,27 @@ export class TalliedReading {
   }
 }
 
-/** A reading without what is open about it, its fields in one order: all are read by the same code, which is quick as long as they look alike. */
-function inOneForm(compiled: CompiledReading): CompiledReading {
-  const {row, aggregate, first, last, startPart, endPart, columns, past} = compiled;
+/**
+ * A reading without what is open about it, up to a column, its fields in one literal: all are read by the same code, which is quick as long
+ * as they are of one form (what `...` copies is of a form of its own each time).
+ */
+function inOneForm(compiled: CompiledReading, last: number): CompiledReading {
+  const {row, aggregate, first, startPart, endPart, columns, past} = compiled;
   const {operator, goal, goalHigh, decimals} = compiled;
-  const window = {row, aggregate, first, last, startPart, endPart, columns};
-  return {...window, operator, goal, goalHigh, decimals, ...(past ? {past} : {})};
+  const plain = {
+    row,
+    aggregate,
+    first,
+    last,
+    startPart,
+    endPart,
+    columns,
+    operator,
+    goal,
+    goalHigh,
+    decimals
+  };
+  return past ? {...plain, past} : plain;
 }
 
 /** Whether a reading holds in a run of shape indicator × year; one that is no number does not. */
@@ -142,5 +161,5 @@ function everyColumn(compiled: CompiledReading) {
   const first = compiled.first + empty;
   const along = aggregate === "sum" || aggregate === "change" || aggregate === "end";
   const until = along ? columns - 1 : last;
-  return Array.from({length: until - first + 1}, (_, i) => ({...compiled, last: first + i}));
+  return Array.from({length: until - first + 1}, (_, i) => inOneForm(compiled, first + i));
 }

@@ -110,8 +110,9 @@ export class Tally {
     influence?.keepParameters(this.#withDrivers(drawn, shift), times);
     for (let k = 0; k < readings.length; k++) {
       const reading = readings[k];
-      const {model, compiled} = reading.placed;
-      reading.push(outs[model], compiled.mixed ? this.#optionOf(compiled.mixed) : null, times);
+      const {alternative} = reading;
+      const option = alternative === null ? null : this.#optionOf(alternative);
+      reading.push(outs[reading.placed.model], option, times);
       this.#held[k][runs] = reading.holds ? 1 : 0;
     }
     for (let k = 0; k < this.explained.length; k++) influence?.keepEvent(k, this.explained[k]);
@@ -119,7 +120,7 @@ export class Tally {
   }
 
   /** The option that holds in the run that is counted: of the alternative that the reading before it asked for it is known. */
-  #optionOf({alternative}: {alternative: string}): string | null {
+  #optionOf(alternative: string): string | null {
     const asked = this.#asked;
     if (asked.run !== this.runs || asked.alternative !== alternative) {
       asked.option = this.#source.option?.(this.runs, alternative) ?? null;

@@ -79,6 +79,7 @@ function groupsTable({groups}: Backtest, language: Language): HTMLElement | null
   if (groups?.[0]?.expected === undefined) return null;
   const words = wordsOf(language).methods.backtest;
   const share = (value: number) => `${Math.round(100 * value)}%`;
+  const percent = (value: number) => String(Math.round(100 * value));
   const signed = (value: number) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(3)}`;
   const beside = (group: BacktestGroup, method: string) => {
     const one = group.comparisons.find((each) => each.method === method);
@@ -87,15 +88,16 @@ function groupsTable({groups}: Backtest, language: Language): HTMLElement | null
       one.interval && rangeText(signed(one.interval[0]), signed(one.interval[1]), language);
     return words.beside(signed(one.difference), range, one.cases < group.cases ? one.cases : null);
   };
+  const expected = ({expected: right}: BacktestGroup) =>
+    [right["50"], right["80"], right["95"]]
+      .map(([low, high]) => rangeText(percent(low), percent(high), language))
+      .join(" / ");
   const rows = groups.map(
     (group) =>
       html`<tr><th scope="row">${say(group.name, language)}</th>${[
         String(group.cases),
         String(group.places),
-        [group.coverage["50"], group.coverage["80"], group.coverage["95"]].map(share).join(" / "),
-        ([group.expected["50"], group.expected["80"], group.expected["95"]] as const)
-          .map(([low, high]) => rangeText(share(low), share(high), language))
-          .join(" / "),
+        html`${[group.coverage["50"], group.coverage["80"], group.coverage["95"]].map(share).join(" / ")}<br><small>${expected(group)}</small>`,
         words.beside(
           share(group.above),
           rangeText(share(group.aboveClustered[0]), share(group.aboveClustered[1]), language),

@@ -6,11 +6,17 @@ import type {
   GroupName
 } from "./backtestRecord.js";
 import {clusteredInterval, isInside} from "./backtestScores.js";
+import {expectedCoverage} from "./expectedCoverage.js";
 import {rivalNames} from "./rivals.js";
 import {both} from "./words/both.js";
 
 /** A case with what its origin says of it. */
-type Placed = BacktestCase & Pick<BacktestOrigin, "place" | "declared" | "ownPast">;
+type Placed = BacktestCase &
+  Pick<BacktestOrigin, "place" | "declared" | "ownPast"> & {
+    /** Index of the past date, and of the case among those of that date. */
+    date: number;
+    index: number;
+  };
 
 /** Which cases belong to a group; side cases only to their own. */
 const belongs: Record<GroupName, (each: Placed) => boolean> = {
@@ -33,16 +39,22 @@ export const fewest = 5;
  * @returns groups that have a case, all stocks and densities first
  */
 export function backtestGroups(origins: readonly BacktestOrigin[]): BacktestGroup[] {
-  const placed = origins.flatMap(({cases, sideCases, place, declared, ownPast}) =>
-    [...cases, ...sideCases].map((each): Placed => ({...each, place, declared, ownPast}))
+  const placed = origins.flatMap(({cases, sideCases, place, declared, ownPast}, date) =>
+    [...cases, ...sideCases].map(
+      (each, index): Placed => ({...each, place, declared, ownPast, date, index})
+    )
   );
   return (Object.keys(belongs) as GroupName[]).flatMap((group) => {
     const some = placed.filter(belongs[group]);
-    return some.length === 0 ? [] : [groupOf(group, some)];
+    return some.length === 0 ? [] : [groupOf(group, some, origins)];
   });
 }
 
-function groupOf(group: GroupName, some: readonly Placed[]): BacktestGroup {
+function groupOf(
+  group: GroupName,
+  some: readonly Placed[],
+  origins: readonly BacktestOrigin[]
+): BacktestGroup {
   const places = some.map(({place}) => place);
   const own = some.map(({forecasts}) => forecasts.skillcast);
   const within = (level: "50" | "80" | "95") =>
@@ -60,6 +72,12 @@ function groupOf(group: GroupName, some: readonly Placed[]): BacktestGroup {
       "80": clusteredInterval(held["80"], places),
       "95": clusteredInterval(held["95"], places)
     },
+    expected: expectedCoverage(
+      origins.flatMap(({correlation}, at) => {
+        const chosen = some.filter(({date}) => date === at).map(({index}) => index);
+        return chosen.length === 0 ? [] : [{correlation, chosen}];
+      })
+    ),
     above: meanOf(above),
     aboveClustered: clusteredInterval(above, places),
     error: meanOf(own.map(({error}) => error)),

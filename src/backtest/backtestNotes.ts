@@ -27,7 +27,7 @@ export function backtestNotes(
   const all = of("all");
   if (!all) return [];
   const own = of("declared");
-  const [low, high] = all.clustered["80"].map(percent);
+  const [low, high] = all.expected["80"].map(percent);
   const {cases, places} = all;
   const declared = own?.cases ?? 0;
   const inside80 = own ? held(own, "80") : 0;
@@ -53,13 +53,20 @@ export function backtestNotes(
   return notes;
 }
 
-/** Whether the 80% intervals of a group held clearly more or less often than they say. */
+/** Whether the 80% or 50% intervals of a group held clearly more or less often than those of right forecasts would. */
 function widthNote(group: BacktestGroup): Label[] {
-  const [low, high] = group.clustered["80"];
-  const tooWide = low > 0.8;
-  if (group.places < fewest || !(tooWide || high < 0.8)) return [];
-  const {cases} = group;
-  const facts = {ownPast: group.group === "ownPast", tooWide, cases, inside80: held(group, "80")};
+  const {cases, coverage, expected} = group;
+  if (group.places < fewest) return [];
+  const off = (["80", "50"] as const).find((level) => {
+    const [low, high] = expected[level];
+    return coverage[level] < low || coverage[level] > high;
+  });
+  if (!off) return [];
+  const [low, high] = expected[off].map((share) => Math.round(share * cases));
+  const facts = {
+    ...{ownPast: group.group === "ownPast", tooWide: coverage[off] > expected[off][1]},
+    ...{level: off, cases, inside: held(group, off), low, high}
+  };
   return [both((words) => words.width(facts))];
 }
 
@@ -95,6 +102,6 @@ function standing({interval}: BacktestComparison): SideNumbers["rivals"][number]
   return interval[1] < 0 ? "model" : interval[0] > 0 ? "rival" : "open";
 }
 
-const held = ({cases, coverage}: BacktestGroup, level: "80" | "95") =>
+const held = ({cases, coverage}: BacktestGroup, level: "50" | "80" | "95") =>
   Math.round(cases * coverage[level]);
 const percent = (share: number) => Math.round(100 * share);

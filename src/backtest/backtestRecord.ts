@@ -52,6 +52,8 @@ export interface BacktestOrigin {
   cases: BacktestCase[];
   /** Shares and additions, scored apart: they are made of the same stocks, or of how these grew. */
   sideCases: BacktestCase[];
+  /** How the forecasts of the cases, then of the side cases, hang together: lower triangle of their correlation. */
+  correlation: number[][];
   /** Goals of the place's own plan: probability then given to them. */
   goals: {target: string; name: Label; due: number; goal: number; probability: number}[];
 }
@@ -79,6 +81,8 @@ export interface BacktestGroup {
   /** Share of the cases inside the central intervals. */
   coverage: Levels;
   clustered: {"50": Ends; "80": Ends; "95": Ends};
+  /** Central 95% range of that share where forecasts are right: see `expectedCoverage`. */
+  expected: {"50": Ends; "80": Ends; "95": Ends};
   /** Share of the numbers published that lay above the median forecast, and its interval. */
   above: number;
   aboveClustered: Ends;

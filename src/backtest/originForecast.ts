@@ -2,7 +2,7 @@ import type {History} from "../fit/history.js";
 import {pickOption} from "../fit/optionLikelihood.js";
 import {type PooledSpread, smoothQuantile} from "../fit/pooledSpread.js";
 import {type SegmentRun, segmentRun} from "../fit/segmentRun.js";
-import {type SegmentScale, scaleObservation} from "../fit/segmentScales.js";
+import {type SegmentScale, scaleObservation, scalePoint} from "../fit/segmentScales.js";
 import {paceStates} from "../pipeline/modelParameters.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import {priorScale} from "../pipeline/priorScale.js";
@@ -12,7 +12,7 @@ import {log} from "../quantity/log.js";
 import {createRandom, type RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {OriginSetup} from "./backtestOrigins.js";
-import {drawPace} from "./drawPace.js";
+import {drawPace, type PaceMoves} from "./drawPace.js";
 
 const key = streamKey("originForecast");
 /** What numbers other than totals count is drawn aside, so that no forecast of a total depends on it. */
@@ -38,13 +38,14 @@ export interface KnownThen {
  * @param known - by counting rule
  * @param options.seed - integer in 0..4294967295; parameters, scales, errors and the noise of the run all follow it
  * @param options.draws - number of draws
+ * @param options.moves - how the pace moves, as other places tell; default: as the parameters' priors have it
  * @returns ln of the values; one array an observation of the origin's setup
  */
 export function originForecast(
   history: History,
   origin: OriginSetup,
   known: readonly KnownThen[],
-  {seed, draws}: {seed: number; draws: number}
+  {seed, draws, moves}: {seed: number; draws: number; moves?: PaceMoves}
 ): Float64Array[] {
   const random = createRandom(seed);
   const {setup, space, places} = history;
@@ -65,12 +66,9 @@ export function originForecast(
     random.seek(k, origin.place, key, origin.segment);
     const option = pickOption(meanings[0], random.uniform());
     const {pooled, own} = known[option];
-    const pace = drawPace(pastPaces(own), drawScale(pooled, random), Math.round(origin.origin), {
-      space,
-      random,
-      z,
-      theta
-    });
+    const past = own.map(scalePoint);
+    const now = Math.round(origin.origin);
+    const pace = drawPace(past, drawScale(pooled, random), now, {space, random, z, theta, moves});
     const latest = own.at(-1);
     const tilt = latest && latest.tilt !== usualTilt ? latest.tilt : tilts.value(random.normal());
     const wanted = anchor.answer(typical, exp(pace.last), latest?.tilt ?? usualTilt, option);
@@ -96,16 +94,6 @@ function drawScale({scale, between}: KnownThen["pooled"], random: RandomStream) 
     centre: smoothQuantile(scale, random.uniform()),
     between: smoothQuantile(between, random.uniform())
   };
-}
-
-/** The scales of the place's own past, as the process of the pace takes them. */
-function pastPaces(own: KnownThen["own"]) {
-  return own.map(({start, end, logScale, error}) => ({
-    from: start,
-    until: end,
-    log: logScale,
-    error
-  }));
 }
 
 /** Standard error of every printed number of a run on the log scale, with that of the total it starts from. */

@@ -1,6 +1,9 @@
 import {calibrationOf, type History, prepareHistory} from "../fit/history.js";
+import {paceEstimate} from "../fit/paceEstimate.js";
+import {paceSeries} from "../fit/paceSeries.js";
 import {pooledSpread} from "../fit/pooledSpread.js";
 import {segmentScales} from "../fit/segmentScales.js";
+import {priorScale} from "../pipeline/priorScale.js";
 import {indexFigures} from "../project/figureIndex.js";
 import type {Project} from "../project/project.js";
 import {log} from "../quantity/log.js";
@@ -8,8 +11,10 @@ import {yearEnd} from "../quantity/period.js";
 import {addedCases} from "./addedCases.js";
 import {backtestOrigins, type OriginSetup} from "./backtestOrigins.js";
 import type {BacktestOrigin} from "./backtestRecord.js";
+import {caseCorrelation} from "./caseCorrelation.js";
 import {caseRecord} from "./caseRecord.js";
 import type {CaseTask} from "./caseTask.js";
+import type {PaceMoves} from "./drawPace.js";
 import {isKnown} from "./knownGrowth.js";
 import {type KnownThen, originForecast} from "./originForecast.js";
 import {shareCases} from "./shareCases.js";
@@ -66,8 +71,9 @@ function originRecord(backtesting: Backtesting, index: number): BacktestOrigin {
     ...backtesting.history,
     figures: indexFigures([...project.figures, ...origin.goals])
   };
-  const known = knownThen(history, origin);
-  const samples = originForecast(history, origin, known, {seed, draws});
+  const moves = movesElsewhere(history, origin);
+  const known = knownThen(history, origin, moves);
+  const samples = originForecast(history, origin, known, {seed, draws, moves});
   const {id, name} = setup.places[origin.place];
   const {declared} = origin.setup;
   const {places} = known[0].pooled;
@@ -85,6 +91,11 @@ function originRecord(backtesting: Backtesting, index: number): BacktestOrigin {
     ownPast: known[0].own.length > 0,
     cases: recordsOf("stock"),
     sideCases: [...recordsOf("share"), ...recordsOf("added")],
+    correlation: caseCorrelation(
+      (["stock", "share", "added"] as const).flatMap((kind) =>
+        tasks[kind][index].map(({sample}) => sample(samples))
+      )
+    ),
     goals: origin.goals.map(({id: target, place, period, value}, i) => ({
       target,
       name: {zh: place, en: name.en},
@@ -95,15 +106,35 @@ function originRecord(backtesting: Backtesting, index: number): BacktestOrigin {
   };
 }
 
+/** How the pace moves as all places tell but that of an origin; undefined where the calibration names no numbers to learn it from. */
+function movesElsewhere(history: History, {place}: OriginSetup): PaceMoves | undefined {
+  const {pace, places} = history.setup;
+  if (!pace) return undefined;
+  const others = paceSeries(history).filter((each) => each.place !== places[place].name.zh);
+  if (others.length === 0) return undefined;
+  const {sd, persistence} = paceEstimate(others).place;
+  return {
+    sd: priorScale({family: "lognormal", ...sd}),
+    persistence: priorScale({family: "logitnormal", ...persistence})
+  };
+}
+
 /** What segments that had ended at an origin tell of places and their pace, by counting rule. */
-function knownThen({setup, segments, space}: History, origin: OriginSetup): KnownThen[] {
+function knownThen(
+  {setup, segments, space}: History,
+  origin: OriginSetup,
+  moves: PaceMoves | undefined
+): KnownThen[] {
   const {id} = setup.places[origin.place];
   const typical = (name: string) => space.typical[space.names.indexOf(name)];
-  const moves = {sd: typical("pace.sd"), persistence: typical("pace.persistence")};
+  const usual = {
+    sd: moves?.sd.value(0) ?? typical("pace.sd"),
+    persistence: moves?.persistence.value(0) ?? typical("pace.persistence")
+  };
   return setup.alternatives[0].options.map((_, option): KnownThen => {
     const scales = segmentScales({segments, setup}, option).filter(({end}) => isKnown(end, origin));
     return {
-      pooled: pooledSpread(scales, {...setup, ...moves}, id),
+      pooled: pooledSpread(scales, {...setup, ...usual}, id),
       own: scales.filter(({place}) => place === id)
     };
   });

@@ -27,7 +27,7 @@ const mostNamed = 3;
  * @param project - names of the target and the scenario
  * @param language - of the reader
  * @example
- * describeSeek(await seekLever(loadProject("data"), {target: "T01", reading: "people", levers: ["lateRetirement"], runs: 64}), loadProject("data"), "en").includes("One lever has no effect on it.") // => true
+ * describeSeek(await seekLever(loadProject("data"), {target: "T01", reading: "people", levers: ["lateRetirement"], runs: 64}), loadProject("data"), "en").includes("No single lever reaches 80% within its range") // => true
  */
 export function describeSeek(
   answer: SeekAnswer,

@@ -41,7 +41,7 @@ const known = {
  * @returns see {@link SeekAnswer}
  * @throws (rejects) RangeError naming what is unknown or out of range, or the signal's reason when stopped
  * @example
- * (await seekLever(loadProject("data"), {target: "T01", levers: ["places.enterpriseAssessment"], runs: 40, probability: 0.6})).levers[0].value // => 32500
+ * (await seekLever(loadProject("data"), {target: "T01", levers: ["places.enterpriseAssessment"], runs: 40, probability: 0.6})).levers[0].value // => 35500
  */
 export async function seekLever(
   project: Project,

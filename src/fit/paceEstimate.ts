@@ -1,12 +1,10 @@
-import type {CalibrationSetup, PaceNumber} from "../project/calibrationSetup.js";
-import type {Figure} from "../project/figure.js";
-import {type FigureIndex, figureNamed} from "../project/figureIndex.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import {partOfYear, yearEnd} from "../quantity/period.js";
-import {type PacePoint, seriesMean} from "./paceWindow.js";
+import {logistic, logit} from "../quantity/logistic.js";
+import type {PaceSeries} from "./paceSeries.js";
+import {seriesMean} from "./paceWindow.js";
 
-/** How the pace of quantities moves from year to year, as published yearly numbers tell. */
+/** How the pace of quantities moves from year to year, as published numbers tell. */
 export interface PaceEstimate {
   /** Series and numbers it rests on. */
   series: number;
@@ -17,8 +15,15 @@ export interface PaceEstimate {
   spread: {mean: number; error: number};
   /** Correlation of ln pace from one year to the next. */
   persistence: {mean: number; error: number};
-  /** Of one more place: median and central 95% range of its standard deviation. */
-  place: {median: number; low: number; high: number};
+  /** Of one more place: median and central 95% range of its standard deviation, and of the correlation. */
+  place: {sd: PaceRange; persistence: PaceRange};
+}
+
+/** Median and central 95% range. */
+export interface PaceRange {
+  median: number;
+  low: number;
+  high: number;
 }
 
 const sds = steps(0.03, 2.5, 40);
@@ -27,47 +32,50 @@ const spreads = [0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1];
 const persistences = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9];
 
 /**
- * Learns from published yearly numbers how the pace of quantities moves. Within a series ln pace is μ + s x, x a first-order
+ * Learns from published numbers how the pace of quantities moves. Within a series ln pace is μ + s x, x a first-order
  * autoregression of unit variance and persistence φ, seen as the mean over the years of each number with the error of what was
- * printed; μ is free. s differs between series: ln s ~ N(ln m, τ²). Posterior of (m, τ, φ) on a grid that is flat in ln m and φ;
- * τ half normal with scale ½.
+ * printed; μ is free. Where a series can be read in several ways its likelihood is their mean by weight. s differs between series:
+ * ln s ~ N(ln m, τ²). Posterior of (m, τ, φ) on a grid that is flat in ln m and φ; τ half normal with scale ½.
  *
- * @param setup - the series, and how far a printed number is trusted
- * @param figures - the published figures
- * @throws RangeError if no series is declared, or a figure is unknown
+ * @param series - of at least two numbers each
+ * @throws RangeError if there is no series
  */
-export function paceEstimate(
-  {pace, sourceError}: Pick<CalibrationSetup, "pace" | "sourceError">,
-  figures: FigureIndex
-): PaceEstimate {
-  if (!pace)
-    throw new RangeError(
-      "invalid calibration; no pace: it says which yearly numbers to learn from"
-    );
-  const points = pace.map(({numbers}) =>
-    numbers.map((number) => pacePoint(number, figures, sourceError))
-  );
+export function paceEstimate(series: readonly PaceSeries[]): PaceEstimate {
+  if (series.length === 0)
+    throw new RangeError("invalid pace; no series: nothing tells how the pace moves");
   const likelihoods = persistences.map((phi) =>
-    points.map((series) =>
-      Float64Array.from(sds, (sd) => seriesMean(series, sd, phi).logLikelihood)
-    )
+    series.map((each) => Float64Array.from(sds, (sd) => seriesLikelihood(each, sd, phi)))
   );
   const moments = momentsOver(posteriorCells(likelihoods));
   const centre = moments(({m}) => log(m));
-  const spread = moments(({tau}) => tau);
-  const width = 1.96 * Math.sqrt(centre.error ** 2 + moments(({tau}) => tau * tau).mean);
+  const odds = moments(({phi}) => logit(phi));
+  const between = moments(({tau}) => tau * tau).mean;
   return {
-    series: points.length,
-    numbers: points.flat().length,
+    series: series.length,
+    numbers: series.reduce((sum, {readings}) => sum + readings[0].points.length, 0),
     sd: {median: short(exp(centre.mean)), error: short(centre.error)},
-    spread: {mean: short(spread.mean), error: short(spread.error)},
+    spread: roundBoth(moments(({tau}) => tau)),
     persistence: roundBoth(moments(({phi}) => phi)),
     place: {
-      median: short(exp(centre.mean)),
-      low: short(exp(centre.mean - width)),
-      high: short(exp(centre.mean + width))
+      sd: rangeOf(centre.mean, Math.sqrt(centre.error ** 2 + between), exp),
+      persistence: rangeOf(odds.mean, odds.error, logistic)
     }
   };
+}
+
+/** ln likelihood of a series at a standard deviation, over the ways to read it. */
+function seriesLikelihood({readings}: PaceSeries, sd: number, phi: number): number {
+  const logs = readings.map(
+    ({weight, points}) => log(weight) + seriesMean(points, sd, phi).logLikelihood
+  );
+  const top = Math.max(...logs);
+  return top + log(logs.reduce((sum, each) => sum + exp(each - top), 0));
+}
+
+/** Median and central 95% range of what is normal on another scale. */
+function rangeOf(mean: number, sd: number, back: (value: number) => number): PaceRange {
+  const at = (z: number) => short(back(mean + z * sd));
+  return {median: at(0), low: at(-1.96), high: at(1.96)};
 }
 
 /** A cell of the grid: m, τ, φ and the logarithm of its posterior weight. */
@@ -117,42 +125,6 @@ function mixture(likelihoods: readonly Float64Array[], weights: readonly number[
       sum + top + log(logs.reduce((all, each, i) => all + weights[i] * exp(each - top), 0) / total)
     );
   }, 0);
-}
-
-function pacePoint(
-  number: PaceNumber,
-  figures: FigureIndex,
-  sourceError: CalibrationSetup["sourceError"]
-): PacePoint {
-  const spreadOf = ({value, precision = 0, confidence}: Figure) => {
-    const source = (sourceError[confidence] ?? sourceError.A1) * value;
-    return Math.sqrt(source * source + (precision * precision) / 3);
-  };
-  if ("figure" in number) {
-    const figure = figureNamed(figures, number.figure);
-    const until = yearEnd(figure.period);
-    const years = periodYears(figure.period);
-    return {
-      from: until - years,
-      until,
-      log: log(figure.value / years),
-      error: spreadOf(figure) / figure.value
-    };
-  }
-  const [before, after] = [figureNamed(figures, number.from), figureNamed(figures, number.to)];
-  const [from, until] = [yearEnd(before.period), yearEnd(after.period)];
-  const growth = after.value - before.value;
-  if (!(growth > 0 && until > from))
-    throw new RangeError(`invalid pace; no growth from ${number.from} to ${number.to}`);
-  const error = Math.sqrt(spreadOf(before) ** 2 + spreadOf(after) ** 2) / growth;
-  return {from, until, log: log(growth / (until - from)), error};
-}
-
-/** Years that a flow covers. */
-function periodYears(period: string): number {
-  const [first, last = first] = period.split("/");
-  const whole = yearEnd(last) - yearEnd(`${first.slice(0, 4)}-12-31`) + 1;
-  return whole > 1 ? whole : partOfYear(period);
 }
 
 function steps(from: number, to: number, count: number): number[] {

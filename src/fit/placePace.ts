@@ -1,5 +1,6 @@
 import {CholeskyDecomposition, Matrix} from "ml-matrix";
 import {log} from "../quantity/log.js";
+import {lowerFactor} from "./lowerFactor.js";
 import {type PacePoint, type PaceWindow, pointCovariance, windowCorrelation} from "./paceWindow.js";
 
 /** What is known of a place's pace before its own past is looked at: ln level N(centre, between²), sd and persistence of the pace. */
@@ -66,7 +67,7 @@ export function placePace(
     for (let i = 0; i < n; i++) logLikelihood -= log(root.lowerTriangularMatrix.get(i, i));
     logLikelihood -= 0.5 * rest.transpose().mmul(solved).get(0, 0);
   }
-  const factor = lowerFactor(covariance);
+  const factor = lowerFactor(covariance.to2DArray());
   return {
     logLikelihood,
     draw(normals) {
@@ -75,20 +76,4 @@ export function placePace(
       return {last: value(0), level: value(1), now: value(2)};
     }
   };
-}
-
-/** Lower triangle L of a covariance that may be singular, C = L Lᵀ. */
-function lowerFactor(covariance: Matrix): number[][] {
-  const rows: number[][] = [];
-  for (let i = 0; i < covariance.rows; i++) {
-    const row = new Array<number>(covariance.rows).fill(0);
-    for (let j = 0; j <= i; j++) {
-      let rest = (covariance.get(i, j) + covariance.get(j, i)) / 2;
-      for (let k = 0; k < j; k++) rest -= row[k] * (rows[j]?.[k] ?? row[k]);
-      if (i === j) row[j] = Math.sqrt(Math.max(0, rest));
-      else row[j] = rows[j][j] > 1e-9 ? rest / rows[j][j] : 0;
-    }
-    rows.push(row);
-  }
-  return rows;
 }

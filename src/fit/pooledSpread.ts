@@ -4,7 +4,7 @@ import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {normalQuantile} from "../quantity/normalQuantile.js";
 import {type PacePoint, seriesMean} from "./paceWindow.js";
-import type {SegmentScale} from "./segmentScales.js";
+import {type SegmentScale, scalePoint} from "./segmentScales.js";
 
 /** A quantity on a grid of equally likely prior values, weighed by evidence. */
 export interface GridPosterior {
@@ -40,11 +40,9 @@ export function pooledSpread(
   own: string
 ): PooledSpread {
   const byPlace = new Map<string, PacePoint[]>();
-  for (const {place, start, end, logScale, error} of scales)
-    if (place !== own) {
-      const point = {from: start, until: end, log: logScale, error};
-      byPlace.set(place, [...(byPlace.get(place) ?? []), point]);
-    }
+  for (const scale of scales)
+    if (scale.place !== own)
+      byPlace.set(scale.place, [...(byPlace.get(scale.place) ?? []), scalePoint(scale)]);
   const others = [...byPlace.values()].map((points) => seriesMean(points, sd, persistence));
   const centres = priorGrid(pooling.level).map(log);
   const spreads = priorGrid(pooling.between);

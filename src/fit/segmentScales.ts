@@ -1,6 +1,7 @@
 import type {CalibrationSetup, PlaceSetup} from "../project/calibrationSetup.js";
 import {log} from "../quantity/log.js";
 import type {History, Segment} from "./history.js";
+import type {PacePoint} from "./paceWindow.js";
 
 /** How large the yearly quantities of a segment of history were, as a multiple of our own place's today. */
 export interface SegmentScale {
@@ -14,6 +15,8 @@ export interface SegmentScale {
   logScale: number;
   /** Its standard error, from the errors of the published stocks at its start and end. */
   error: number;
+  /** What the quantities add to the published number, in its unit. */
+  gain: number;
   /** Odds of upper levels as a multiple of ours; from the skilled stock where that is published too. */
   tilt: number;
 }
@@ -48,6 +51,11 @@ export function segmentScales(
   });
 }
 
+/** A stretch of history as the process of the pace sees it. */
+export function scalePoint({start, end, logScale, error}: SegmentScale): PacePoint {
+  return {from: start, until: end, log: logScale, error};
+}
+
 function solveScale(
   {place, index, run, response, printed}: Segment,
   {places, sourceError}: CalibrationSetup,
@@ -71,13 +79,15 @@ function solveScale(
   const {value, halfWidth, error} = printed[high];
   const begin = sourceError.A2 * response.read(high, option, 0, tilt, 0.5);
   const spread = Math.sqrt((error * value) ** 2 + begin * begin);
+  const gain = slopeAt(high, tilt) * scale;
   return {
     place,
     index,
     start: run.start,
     end: run.end,
     logScale: log(scale),
-    error: Math.sqrt(spread * spread + halfWidth * halfWidth) / (slopeAt(high, tilt) * scale),
+    error: Math.sqrt(spread * spread + halfWidth * halfWidth) / gain,
+    gain,
     tilt
   };
 }

@@ -9,6 +9,7 @@ import type {FitMode} from "./fitState.js";
 import type {History} from "./history.js";
 import {identifiability} from "./identifiability.js";
 import {logSum} from "./optionLikelihood.js";
+import {priorSeries} from "./paceSeries.js";
 import {parameterEvidence} from "./parameterEvidence.js";
 import {predictiveCheck} from "./predictiveCheck.js";
 import type {RuleChains} from "./ruleChains.js";
@@ -17,7 +18,7 @@ import {both} from "./words/both.js";
 
 /** What a record is written from. */
 interface FitParts {
-  history: Pick<History, "figures" | "setup">;
+  history: History;
   inputs: string;
   seed: number;
   problem: FitProblem;
@@ -52,7 +53,7 @@ export function summariseFit(parts: FitParts): Fit {
     diagnostics: diagnosticsOf(parts, columns),
     mode: Object.fromEntries(space.names.map((name, i) => [name, digits(mode[i], 6)])),
     alternatives: alternativesOf(parts, predictions),
-    pace: describePace(history.setup.pace?.length ?? 0, parameters),
+    pace: describePace(history.setup.pace ? priorSeries(history).length : 0, parameters),
     identifiability: identifiability(problem, best, atMode, directions),
     predictive,
     parameters,

@@ -26,7 +26,11 @@ const single = (actual: number, change: Partial<BacktestCase> = {}): BacktestCas
   fellBack: [],
   ...change
 });
+/** Forecasts that say nothing of each other. */
+const unrelated = (count: number) =>
+  Array.from({length: count}, (_, i) => Array.from({length: i + 1}, (_, j) => (i === j ? 1 : 0)));
 const origin = (place: string, change: Partial<BacktestOrigin>): BacktestOrigin => ({
+  correlation: unrelated((change.cases?.length ?? 0) + (change.sideCases?.length ?? 0)),
   place,
   name: {zh: place, en: place},
   origin: 2020,

@@ -16,6 +16,7 @@ const group = (
   places: 6,
   coverage: {"50": 0.5, "80": 0.8, "95": 1},
   clustered: {"50": [0.3, 0.7], "80": [0.6, 0.95], "95": [0.9, 1]},
+  expected: {"50": [0.2, 0.8], "80": [0.6, 1], "95": [0.8, 1]},
   above: 0.5,
   aboveClustered: [0.2, 0.8],
   error: 0.1,
@@ -67,22 +68,25 @@ test("backtestNotes(groups, …) says which rival is beaten, and that few places
   expect(beside(null)).toContain("places are too few to tell");
 });
 
-test("backtestNotes(groups, …) says that intervals are too wide or too narrow where places agree on it", () => {
-  const of = (ends: [number, number], places = 6) =>
+test("backtestNotes(groups, …) says that intervals are too wide or too narrow where right forecasts would hold fewer or more", () => {
+  const of = (coverage: BacktestGroup["coverage"], places = 6) =>
     said([
       group("all"),
       group("ownPast", {
         places,
-        coverage: {"50": 0.8, "80": 1, "95": 1},
-        clustered: {"50": [0.3, 0.7], "80": ends, "95": [0.9, 1]}
+        coverage,
+        expected: {"50": [0.2, 0.8], "80": [0.5, 0.9], "95": [0.8, 1]}
       })
     ]).slice(3);
-  expect(of([1, 1])).toEqual([
-    "Where a place has a past of its own intervals are too wide: of 10 cases 80% intervals held 10. Widths were not fitted to these cases."
+  expect(of({"50": 0.8, "80": 1, "95": 1})).toEqual([
+    "Where a place has a past of its own intervals look too wide: of 10 cases 80% intervals held 10, where right ones would hold 5 to 9. Widths were not fitted to these cases."
   ]);
-  expect(of([0.2, 0.7])[0]).toContain("too narrow");
-  expect(of([0.7, 1])).toEqual([]);
-  expect(of([1, 1], 3)).toEqual([]);
+  expect(of({"50": 0.9, "80": 0.9, "95": 1})).toEqual([
+    "Where a place has a past of its own intervals look too wide: of 10 cases 50% intervals held 9, where right ones would hold 2 to 8. Widths were not fitted to these cases."
+  ]);
+  expect(of({"50": 0.5, "80": 0.4, "95": 0.9})[0]).toContain("look too narrow");
+  expect(of({"50": 0.8, "80": 0.9, "95": 1})).toEqual([]);
+  expect(of({"50": 0.8, "80": 1, "95": 1}, 3)).toEqual([]);
 });
 
 test("backtestNotes([], …) says nothing", () => {

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
-import {drawPace} from "../../src/backtest/drawPace.js";
+import {drawPace, type PaceMoves} from "../../src/backtest/drawPace.js";
 import type {PacePoint} from "../../src/fit/paceWindow.js";
+import {priorScale} from "../../src/pipeline/priorScale.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import {smallHistory} from "../fit/fixture.js";
 
@@ -8,9 +9,9 @@ const {space} = smallHistory();
 const theta = new Float64Array(space.names.length);
 const z = new Float64Array(space.coordinates.length);
 const prior = {centre: 0, between: 0.5};
-const draw = (past: readonly PacePoint[], seed: number) => {
+const draw = (past: readonly PacePoint[], seed: number, moves?: PaceMoves) => {
   const random = createRandom(seed);
-  drawPace(past, prior, 2025, {space, random, z, theta});
+  drawPace(past, prior, 2025, {space, random, z, theta, moves});
   return theta[space.names.indexOf("pace.sd")];
 };
 
@@ -32,4 +33,21 @@ test("drawPace(past, …) likes a pace that moves much where the past did, and o
   const [none, still, jumping] = [mean([]), mean(past(0.02)), mean(past(1))];
   expect(still).toBeLessThan(0.6 * none);
   expect(jumping).toBeGreaterThan(1.4 * none);
+});
+
+test("drawPace(…, {moves}) takes how the pace moves from other places, and the rest from the priors", () => {
+  const moves: PaceMoves = {
+    sd: priorScale({family: "lognormal", median: 0.05, low: 0.04, high: 0.06}),
+    persistence: priorScale({family: "logitnormal", median: 0.2, low: 0.1, high: 0.3})
+  };
+  const at = (id: string) => theta[space.names.indexOf(id)];
+  for (let seed = 0; seed < 50; seed++) {
+    draw([], seed);
+    const before = Float64Array.from(theta);
+    draw([], seed, moves);
+    expect(at("pace.sd")).toBeCloseTo(moves.sd.value(z[space.coordinates.indexOf("pace.sd")]), 12);
+    expect(at("pace.persistence")).toBeLessThan(0.45);
+    const changed = space.names.filter((_, i) => before[i] !== theta[i]);
+    expect(changed).toEqual(["pace.sd", "pace.persistence"]);
+  }
 });

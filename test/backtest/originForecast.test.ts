@@ -54,6 +54,7 @@ test("originForecast(…) prefers the place's own scale the more certain it is",
     start: 2022,
     end: 2024,
     logScale: Math.log(3),
+    gain: 1,
     error,
     tilt: 1
   });
@@ -95,6 +96,7 @@ test("originForecast(…) takes the scale of the past from the place's own numbe
       start: 2022,
       end: 2024,
       logScale: Math.log(2),
+      gain: 1,
       error: 0.01,
       tilt: 1
     };

@@ -7,8 +7,9 @@ import {writeTogether} from "../../src/data/files/writeTogether.js";
 import {loadProject, writeWhole} from "../../src/data/index.js";
 import {fitCalibration} from "../../src/fit/fitCalibration.js";
 import {fitProject} from "../../src/fit/fitProject.js";
+import {calibrationOf, prepareHistory} from "../../src/fit/history.js";
 import {paceEstimate} from "../../src/fit/paceEstimate.js";
-import {indexFigures} from "../../src/project/figureIndex.js";
+import {priorSeries} from "../../src/fit/paceSeries.js";
 import {evidenceEffects} from "../../src/verdict/evidenceEffects.js";
 
 // Regenerates data/evidence: npm run evidence [-- pace fit backtest sbc effects]. Same inputs, same bytes; no dates.
@@ -27,11 +28,9 @@ const write = (name: string, text: string) => writeWhole(`${folder}/evidence/${n
 
 if (wants("pace")) {
   say("pace of quantities from published yearly numbers");
-  const {calibration, figures} = loadProject(folder);
-  write(
-    "pace.json",
-    `${jsonText({schema: 1, ...paceEstimate(calibration!, indexFigures(figures))})}\n`
-  );
+  const project = loadProject(folder);
+  const history = prepareHistory(project, calibrationOf(project, "use"));
+  write("pace.json", `${jsonText({schema: 2, ...paceEstimate(priorSeries(history))})}\n`);
 }
 if (wants("fit")) {
   say("fit");

@@ -14,6 +14,7 @@ const scale = (place: string, index: number, logScale: number, error = 0.01): Se
   start: 2010 + index,
   end: 2011 + index,
   logScale,
+  gain: 1,
   error,
   tilt: 1
 });

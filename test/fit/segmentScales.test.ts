@@ -25,6 +25,9 @@ test.each([
     const [found] = segmentScales(printedAt(scale, tilt));
     expect(found.logScale).toBeCloseTo(Math.log(scale), 9);
     expect(found.tilt).toBeCloseTo(tilt, 9);
+    const at = scaleObservation(history.setup.places[0], 0);
+    const added = (times: number) => own.response.read(at, 0, times, tilt, 0.5);
+    expect(found.gain).toBeCloseTo(added(scale) - added(0), 3);
     expect([found.place, found.index, found.start, found.end]).toEqual([
       "changzhou",
       0,

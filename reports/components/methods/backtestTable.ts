@@ -22,6 +22,8 @@ interface BacktestGroup {
   cases: number;
   places: number;
   coverage: Levels;
+  /** Range of the coverage that right forecasts would have. */
+  expected: Record<"50" | "80" | "95", Ends>;
   above: number;
   aboveClustered: Ends;
   crps: number;
@@ -74,7 +76,7 @@ export function backtestTable(backtest: Backtest, language: Language): HTMLEleme
 
 /** How each kind of case came out, and beside the rivals worth beating. */
 function groupsTable({groups}: Backtest, language: Language): HTMLElement | null {
-  if (groups?.[0]?.comparisons === undefined) return null;
+  if (groups?.[0]?.expected === undefined) return null;
   const words = wordsOf(language).methods.backtest;
   const share = (value: number) => `${Math.round(100 * value)}%`;
   const signed = (value: number) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(3)}`;
@@ -91,6 +93,9 @@ function groupsTable({groups}: Backtest, language: Language): HTMLElement | null
         String(group.cases),
         String(group.places),
         [group.coverage["50"], group.coverage["80"], group.coverage["95"]].map(share).join(" / "),
+        ([group.expected["50"], group.expected["80"], group.expected["95"]] as const)
+          .map(([low, high]) => rangeText(share(low), share(high), language))
+          .join(" / "),
         words.beside(
           share(group.above),
           rangeText(share(group.aboveClustered[0]), share(group.aboveClustered[1]), language),

@@ -41,12 +41,13 @@ export const methods: MethodWords = {
     },
     caption: "Errors and scores on the log scale, lower is better.",
     kinds:
-      "Kinds of cases apart. Shares and additions are scored by themselves and are not in the table above. About 50% should lie above the median; beside rivals stands the CRPS less theirs, below 0 where the model is better; intervals draw places anew, and there is none for fewer than 5 places.",
+      "Kinds of cases apart. Shares and additions are scored by themselves and are not in the table above. Beside what intervals held stands what those of right forecasts would hold, 19 times in 20, where the numbers after one past date move together. About 50% should lie above the median; beside rivals stands the CRPS less theirs, below 0 where the model is better; intervals draw places anew, and there is none for fewer than 5 places.",
     kindHeads: [
       "Kind",
       "Cases",
       "Places",
       "50/80/95% held",
+      "Right ones would hold",
       "Above the median",
       "CRPS",
       "80/95% interval scores",

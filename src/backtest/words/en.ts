@@ -19,13 +19,13 @@ const standings = (rivals: readonly RivalStanding[]) =>
 /** What a backtest says, in English. */
 export const en: BacktestWords = {
   dependence: ({cases, places, low, high}) =>
-    `The ${counted(cases, "case")} ${cases === 1 ? "comes" : "come"} from ${counted(places, "place")}, and those of one place hang together: with places drawn anew, 80% intervals held between ${low}% and ${high}% of the time.`,
+    `The ${counted(cases, "case")} ${cases === 1 ? "comes" : "come"} from ${counted(places, "place")}, and those of one past date hang together: if forecasts were right, 80% intervals would hold ${low}% to ${high}% of them.`,
   hindsight:
     "Starts are numbers printed as they stand, places' level and pace only what had been published by each date. The ranges of the other assumptions and today's training quantities were written later.",
   declared: ({cases, declared, inside80}) =>
-    `${declared} of the ${counted(cases, "case")} were declared before any forecast of them was made; of these 80% intervals held ${inside80}. The others were known when the model was made. How the pace moves was estimated from published yearly changes, which include those of some cases; of three values of one setting (tilt) the one that scored best over all cases was kept, which was the one set before.`,
-  width: ({ownPast, tooWide, cases, inside80}) =>
-    `Where a place has ${ownPast ? "a past of its own" : "no past of its own"} intervals are too ${tooWide ? "wide" : "narrow"}: of ${counted(cases, "case")} 80% intervals held ${inside80}. Widths were not fitted to these cases.`,
+    `${declared} of the ${counted(cases, "case")} were declared before any forecast of them was made; of these 80% intervals held ${inside80}. The others were known when the model was made. How the pace moves was estimated from published yearly changes and stocks, for every place without its own; of three values of one setting (tilt) the one that scored best over all cases was kept, which was the one set before.`,
+  width: ({ownPast, tooWide, level, cases, inside, low, high}) =>
+    `Where a place has ${ownPast ? "a past of its own" : "no past of its own"} intervals look too ${tooWide ? "wide" : "narrow"}: of ${counted(cases, "case")} ${level}% intervals held ${inside}, where right ones would hold ${low} to ${high}. Widths were not fitted to these cases.`,
   groups: {
     all: "stocks and densities, all",
     declared: "declared beforehand",

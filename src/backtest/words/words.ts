@@ -31,14 +31,23 @@ export interface SideNumbers {
 
 /** What a backtest says of itself, in one language. */
 export interface BacktestWords {
-  /** Cases of one place are not independent: percent of 80% intervals that held, with places drawn anew. */
+  /** Cases of one past date are not independent: percent of 80% intervals that would hold if forecasts were right. */
   dependence(n: {cases: number; places: number; low: number; high: number}): string;
   /** What was known at each date, and what was written later. */
   hindsight: string;
   /** How many cases were declared before they were forecast, and what had been seen. */
   declared(n: {cases: number; declared: number; inside80: number}): string;
-  /** Intervals of places with or without a past of their own that held clearly more or less often than they say, at 80%. */
-  width(n: {ownPast: boolean; tooWide: boolean; cases: number; inside80: number}): string;
+  /** Intervals of places with or without a past of their own that held clearly more or less often than those of right forecasts. */
+  width(n: {
+    ownPast: boolean;
+    tooWide: boolean;
+    level: "50" | "80";
+    cases: number;
+    inside: number;
+    /** How many right forecasts would hold, 95% range. */
+    low: number;
+    high: number;
+  }): string;
   /** Names of the groups of cases. */
   groups: Record<GroupName, string>;
   /** How the shares of the high-skilled came out, which tell whether the mix of growth was seen. */

@@ -19,7 +19,7 @@ export const en: FitWords = {
   identifiability: ({all, told, weakest}) =>
     `Figures tell ${told} of ${all} directions; the other ${all - told} rest on assumptions alone. The weakest of those told is a trade-off among: ${weakest.join("; ")}.`,
   pace: ({sd, series}) =>
-    `The yearly pace of quantities varies by about ${Math.round(100 * sd)}% around its long-run mean and returns to it; how far and how fast is learned from ${series === 0 ? "" : `${series} series of published yearly numbers elsewhere and from `}this place's own history${series === 0 ? " alone" : ""}.`,
+    `The yearly pace of quantities varies by about ${Math.round(100 * sd)}% around its long-run mean and returns to it; how far and how fast is learned from ${series === 0 ? "" : `${series} series of published numbers, most of other places, and from `}the history of this place's own stocks${series === 0 ? " alone" : ""}.`,
   tooNarrow: (share) => `intervals ${Math.round(100 * share)}% too narrow`,
   tooWide: (share) => `intervals ${Math.round(100 * share)}% too wide`,
   shifted: (deviations) => `centre off by ${deviations} standard deviations`,

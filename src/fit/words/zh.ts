@@ -20,7 +20,7 @@ export const zh: FitWords = {
   identifiability: ({all, told, weakest}) =>
     `公布数能区分${all}个方向中的${told}个，其余${all - told}个只有假设。能区分的方向里最弱的是：${weakest.join("、")}之间的此消彼长。`,
   pace: ({sd, series}) =>
-    `各年培养数量围绕长期均值波动，幅度约${Math.round(100 * sd)}%，并向均值回归；幅度与回归快慢由${series === 0 ? "" : `其他地区公布的${series}组年度数字和`}本地历史估计。`,
+    `各年培养数量围绕长期均值波动，幅度约${Math.round(100 * sd)}%，并向均值回归；幅度与回归快慢由${series === 0 ? "" : `公布的${series}组数字（多为其他地区）和`}本地总量的历史估计。`,
   tooNarrow: (share) => `区间窄${tenths[Math.round(10 * share)]}成`,
   tooWide: (share) => `区间宽${tenths[Math.round(10 * share)]}成`,
   shifted: (deviations) => `中心偏移${deviations}个标准差`,

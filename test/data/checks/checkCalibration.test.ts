@@ -19,13 +19,13 @@ test("calibration.yaml: figures from which the pace is learned must be there", (
     "{figure: CN02a}, {figure: CN03a}",
     "{figure: CN02x}, {figure: CN03a}"
   );
-  copy.edit("calibration.yaml", "{from: PE11a, to: PE10b}", "{from: PE11a, to: PE10x}");
+  copy.edit("calibration.yaml", "{figure: CZ32b}", "{from: CZ32b, to: CZ32x}");
   const said = copy.problems();
   expect(said).toHaveLength(2);
   expect(said[0]).toMatch(
-    /^calibration.yaml:\d+ pace\[1\].numbers\[0\].figure: expected a known figure, got "CN02x"; one of /
+    /^calibration.yaml:\d+ pace\[0\].numbers\[0\].figure: expected a known figure, got "CN02x"; one of /
   );
-  expect(said[1]).toMatch(/pace\[\d\].numbers\[0\].to: expected a known figure, got "PE10x"/);
+  expect(said[1]).toMatch(/pace\[9\].numbers\[1\].to: expected a known figure, got "CZ32x"/);
 });
 
 test("calibration.yaml: a figure listed twice would count twice", () => {

@@ -44,18 +44,13 @@ export function ageProfile(
   from: number,
   out: Float64Array
 ): Float64Array {
-  // What is just above one age is mostly just below the next.
-  let [known, above] = [NaN, 0];
   for (let i = 0; i < out.length; i++) {
     const x = from + i - shift;
     const below = Math.floor(x);
     const weight = x - below;
-    const lower = below === known ? above : at(population, participation, climb, below);
-    if (weight > 0) {
-      known = below + 1;
-      above = at(population, participation, climb, known);
-    }
-    out[i] = (1 - weight) * lower + (weight > 0 ? weight * above : 0);
+    out[i] =
+      (1 - weight) * at(population, participation, climb, below) +
+      (weight > 0 ? weight * at(population, participation, climb, below + 1) : 0);
   }
   return out;
 }

@@ -5,6 +5,7 @@ import {deathHazards} from "./deathHazards.js";
 import {groups} from "./origins.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 import type {RetirementTable} from "./retirementShare.js";
+import type {SingleRow} from "./singleNumbers.js";
 
 /** Age from which people may retire outside the schedule. */
 const unscheduledFrom = 50;
@@ -60,19 +61,23 @@ export function prepareHazards(
 }
 
 /** Number of a row in a year; `neutral` where there is no such lever. */
-function valueAt({table, years}: PipelineLayout, row: number, t: number, neutral = NaN): number {
-  return row < 0 ? neutral : table.values[row * years.length + t];
+function valueAt(
+  {rows, table, years}: PipelineLayout,
+  name: SingleRow,
+  t: number,
+  neutral = NaN
+): number {
+  return rows[name] < 0 ? neutral : table.values[rows[name] * years.length + t];
 }
 
 function writeAges(layout: PipelineLayout, hazards: AgeHazards, t: number): void {
-  const {ages, classShare, table, years, rows} = layout;
+  const {ages, classShare, table, years} = layout;
   const {death, earlyRetirement, retirement, men, women, shares, mixed, mix} = hazards;
   const A = ages.to - ages.from + 1;
-  const ratio = valueAt(layout, rows["death.cityRatio"], t);
-  const early = valueAt(layout, rows["retirement.early"], t);
-  const late =
-    valueAt(layout, rows["retirement.late"], t) + valueAt(layout, rows.lateRetirement, t, 0);
-  const unscheduled = valueAt(layout, rows["earlyRetirement.from50"], t);
+  const ratio = valueAt(layout, "death.cityRatio", t);
+  const early = valueAt(layout, "retirement.early", t);
+  const late = valueAt(layout, "retirement.late", t) + valueAt(layout, "lateRetirement", t, 0);
+  const unscheduled = valueAt(layout, "earlyRetirement.from50", t);
   for (let q = 0; q < shares.length; q++)
     shares[q] = table.values[classShare[q] * years.length + t];
   mixed.yearAt = t;
@@ -98,10 +103,10 @@ function moveWriter(layout: PipelineLayout, engine: Engine): (t: number) => void
     rows["outMigration.arrival"]
   ];
   return (t) => {
-    const leaving = valueAt(layout, rows["retention.outMigration"], t, 1);
+    const leaving = valueAt(layout, "retention.outMigration", t, 1);
     for (let g = 0; g < G; g++)
       outMigration[t * G + g] = table.values[origins[g] * n + t] * leaving;
-    const lapsing = valueAt(layout, rows["retention.lapse"], t, 1);
+    const lapsing = valueAt(layout, "retention.lapse", t, 1);
     for (let l = 0; l < L; l++) lapse[t * L + l] = table.values[levels.lapse[l] * n + t] * lapsing;
   };
 }

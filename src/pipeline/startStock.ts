@@ -45,9 +45,6 @@ interface Recent {
   /** Row of their out-migration. */
   leaving: number;
   kernel: Float64Array;
-  /** What they were last exposed to, 1/yr, and the share of those of k + 1 years ago who were left after it. */
-  hazard: number;
-  readonly stay: Float64Array;
 }
 
 /** What the split of a start is computed in. */
@@ -123,9 +120,7 @@ function emptySplit(
   const recent = (name: string, leaving: number): Recent => ({
     group: groups.indexOf(name),
     leaving,
-    kernel: byAge(),
-    hazard: NaN,
-    stay: new Float64Array(yearsBack)
+    kernel: byAge()
   });
   return {
     layout,
@@ -198,13 +193,10 @@ function writeIncumbents(
 function addRecent(
   {byLevel, cells}: StartSplit,
   l: number,
-  recent: Recent,
+  {group, kernel}: Recent,
   yearly: number,
   hazard: number
 ): number {
-  if (yearly === 0) return 0;
-  expose(recent, hazard);
-  const {group, kernel, stay} = recent;
   const A = kernel.length;
   const at = (l * groups.length + group) * A;
   let [from, to] = [0, A];
@@ -214,8 +206,8 @@ function addRecent(
   let still = 1;
   for (let k = 1; k <= yearsBack; k++) {
     still *= 1 - settling;
-    const left = yearly * still * stay[k - 1];
-    const present = Math.min(left, (byLevel[l] * mostRecent) / (2 * yearsBack));
+    const stay = exp(-hazard * (k - 0.5));
+    const present = Math.min(yearly * still * stay, (byLevel[l] * mostRecent) / (2 * yearsBack));
     const end = Math.min(to, A - k);
     for (let a = from; a < end; a++) {
       const persons = present * kernel[a];
@@ -224,11 +216,4 @@ function addRecent(
     }
   }
   return sum;
-}
-
-/** Works out how many are left after a hazard; levels mostly share theirs. */
-function expose(recent: Recent, hazard: number): void {
-  if (recent.hazard === hazard) return;
-  recent.hazard = hazard;
-  for (let k = 1; k <= yearsBack; k++) recent.stay[k - 1] = exp(-hazard * (k - 0.5));
 }

@@ -77,14 +77,16 @@ export interface TrainingInput {
  * F_l = ν_l Y_l; Q_l = (1 − ν_l) Y_l. The odds of staying after school are multiplied by exp(σ_S e) of their year. Passes at the lowest level that are no first certificate move nobody.
  */
 export function writeTrainingFlows(flows: TrainingFlows, input: TrainingInput): void {
-  const {programmes} = input;
-  const {years: n, admitted} = flows;
+  const {programmes, levels, rows, values} = input;
+  const {years: n, admitted, rates} = flows;
   flows.arrivals.fill(0);
   const P = programmes.length;
   for (let p = 0; p < P; p++) for (let t = 0; t < n; t++) writeQuantity(flows, input, p, t);
+  const L = levels.pass.length;
   for (let t = 0; t < n; t++) {
     admitted[t] = admittedShare(flows, input, t);
-    writeRates(flows, input, t);
+    const factor = rows.pass < 0 ? 1 : values[rows.pass * n + t];
+    for (let l = 0; l < L; l++) rates[t * L + l] = passRate(values[levels.pass[l] * n + t], factor);
   }
   for (let p = 0; p < P; p++) {
     const {kind} = programmes[p];
@@ -156,17 +158,6 @@ function admittedShare(
   }
   const capacity = bodies * values[rows["capacity.candidatesPerBody"] * n + t];
   return asked > capacity ? capacity / asked : 1;
-}
-
-/** The rates of a year are those of all programmes. */
-function writeRates(
-  {years: n, rates}: TrainingFlows,
-  {levels, rows, values}: TrainingInput,
-  t: number
-): void {
-  const factor = rows.pass < 0 ? 1 : values[rows.pass * n + t];
-  const L = levels.pass.length;
-  for (let l = 0; l < L; l++) rates[t * L + l] = passRate(values[levels.pass[l] * n + t], factor);
 }
 
 function writePasses(

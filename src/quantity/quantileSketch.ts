@@ -63,19 +63,6 @@ export class QuantileSketch {
     else this.#wait(x);
   }
 
-  /** Counts those of some values that are finite, from index `from` to before `until`, once each. */
-  pushFinite(values: Float64Array, from: number, until: number): void {
-    for (let i = from; i < until; ++i) {
-      const x = values[i] + 0;
-      if (x - x !== 0) continue;
-      this.count++;
-      if (x < this.minimum) this.minimum = x;
-      if (x > this.maximum) this.maximum = x;
-      if (this.#times) this.#pushTimes(x, 1);
-      else this.#wait(x);
-    }
-  }
-
   #wait(x: number): void {
     if (this.#waiting === this.#pending.length) this.#makeRoom();
     this.#pending[this.#waiting++] = x;
@@ -153,7 +140,7 @@ export class QuantileSketch {
   #makeRoom(): void {
     if (this.#waiting === capacity) this.#flush();
     else {
-      const wider = new Float64Array(Math.min(capacity, 4 * this.#waiting));
+      const wider = new Float64Array(4 * this.#waiting);
       wider.set(this.#pending);
       this.#pending = wider;
     }

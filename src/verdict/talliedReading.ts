@@ -42,8 +42,6 @@ interface ReadingSummary extends Summary {
 /** A reading on its way through the runs, counted in fixed memory; counting allocates nothing. */
 export class TalliedReading {
   readonly placed: PlacedReading;
-  /** What is open about the published number; null: nothing. */
-  readonly alternative: string | null;
   /** Of a headline: runs in which it holds if judged at the end of each column. */
   readonly byColumn: readonly {last: number; met: number}[];
   /** The number read off the last run, and whether it held there. */
@@ -61,11 +59,10 @@ export class TalliedReading {
   constructor(placed: PlacedReading) {
     this.placed = placed;
     const {compiled, headline} = placed;
-    this.alternative = compiled.mixed?.alternative ?? null;
     const named = Object.keys(compiled.mixed?.rows ?? {});
     this.#options = [null, ...named].map((option): OptionReading => {
-      const chosen = underOption(compiled, option);
-      const own = inOneForm(chosen, chosen.last);
+      // Copied like this, unlike by `...`, all are of one form, which the code that reads them is quick with.
+      const own = Object.assign({}, underOption(compiled, option));
       return {option, compiled: own, byColumn: headline ? everyColumn(own) : [], runs: 0, met: 0};
     });
     this.byColumn = this.#options[0].byColumn.map(({last}) => ({last, met: 0}));
@@ -122,29 +119,6 @@ export class TalliedReading {
   }
 }
 
-/**
- * A reading without what is open about it, up to a column, its fields in one literal: all are read by the same code, which is quick as long
- * as they are of one form (what `...` copies is of a form of its own each time).
- */
-function inOneForm(compiled: CompiledReading, last: number): CompiledReading {
-  const {row, aggregate, first, startPart, endPart, columns, past} = compiled;
-  const {operator, goal, goalHigh, decimals} = compiled;
-  const plain = {
-    row,
-    aggregate,
-    first,
-    last,
-    startPart,
-    endPart,
-    columns,
-    operator,
-    goal,
-    goalHigh,
-    decimals
-  };
-  return past ? {...plain, past} : plain;
-}
-
 /** Whether a reading holds in a run of shape indicator × year; one that is no number does not. */
 function holdsIn(run: Float64Array, reading: CompiledReading): boolean {
   const value = readingValue(reading, run);
@@ -161,5 +135,7 @@ function everyColumn(compiled: CompiledReading) {
   const first = compiled.first + empty;
   const along = aggregate === "sum" || aggregate === "change" || aggregate === "end";
   const until = along ? columns - 1 : last;
-  return Array.from({length: until - first + 1}, (_, i) => inOneForm(compiled, first + i));
+  return Array.from({length: until - first + 1}, (_, i) =>
+    Object.assign({}, compiled, {last: first + i})
+  );
 }

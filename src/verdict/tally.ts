@@ -69,7 +69,6 @@ export class Tally {
   readonly #waiting: Float64Array;
   readonly #waitingTimes = new Float64Array(block);
   #waits = 0;
-  readonly #asked = {run: -1, alternative: "", option: null as string | null};
   /** Runs in the order of a parameter, by the parameter; of so many runs. */
   #orders = new Map<number, number[]>();
   #ordered = 0;
@@ -108,26 +107,20 @@ export class Tally {
     if (times > 0) this.#wait(outs, times);
     const influence = this.influence.open && times > 0 ? this.influence : null;
     influence?.keepParameters(this.#withDrivers(drawn, shift), times);
+    let asked: string | undefined;
+    let option: string | null = null;
     for (let k = 0; k < readings.length; k++) {
       const reading = readings[k];
-      const {alternative} = reading;
-      const option = alternative === null ? null : this.#optionOf(alternative);
-      reading.push(outs[reading.placed.model], option, times);
+      const {model, compiled} = reading.placed;
+      const of = compiled.mixed?.alternative;
+      // Readings that share an alternative mostly follow each other.
+      if (of !== asked) option = (of && this.#source.option?.(runs, of)) || null;
+      asked = of;
+      reading.push(outs[model], option, times);
       this.#held[k][runs] = reading.holds ? 1 : 0;
     }
     for (let k = 0; k < this.explained.length; k++) influence?.keepEvent(k, this.explained[k]);
     this.runs++;
-  }
-
-  /** The option that holds in the run that is counted: of the alternative that the reading before it asked for it is known. */
-  #optionOf(alternative: string): string | null {
-    const asked = this.#asked;
-    if (asked.run !== this.runs || asked.alternative !== alternative) {
-      asked.option = this.#source.option?.(this.runs, alternative) ?? null;
-      asked.run = this.runs;
-      asked.alternative = alternative;
-    }
-    return asked.option;
   }
 
   /** The cells of the fans, with every run that was counted. */
@@ -147,21 +140,12 @@ export class Tally {
   /** A sketch is far from the next in memory, so each takes in what several runs gave. */
   #takeIn(): void {
     const cells = this.#cells;
-    const once = this.#waitingTimes.subarray(0, this.#waits).every((times) => times === 1);
-    for (let i = 0; i < cells.length; i++) {
-      const [from, until] = [i * block, i * block + this.#waits];
-      if (once) cells[i].sketch.pushFinite(this.#waiting, from, until);
-      else this.#takeTimes(cells[i].sketch, from);
-    }
+    for (let i = 0; i < cells.length; i++)
+      for (let run = 0; run < this.#waits; run++) {
+        const value = this.#waiting[i * block + run];
+        if (value - value === 0) cells[i].sketch.push(value, this.#waitingTimes[run]);
+      }
     this.#waits = 0;
-  }
-
-  /** Takes in what waits for a sketch from a place on, each as often as its run counts. */
-  #takeTimes(sketch: QuantileSketch, from: number): void {
-    for (let run = 0; run < this.#waits; run++) {
-      const value = this.#waiting[from + run];
-      if (value - value === 0) sketch.push(value, this.#waitingTimes[run]);
-    }
   }
 
   /** How many runs that count alike know as much: (Σ w)² / Σ w², those made where all count once. */

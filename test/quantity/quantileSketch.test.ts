@@ -165,21 +165,3 @@ test("quantileSketch.push(x, times) is pushing x so many times, in any order", (
   expect(few.quantile(0.2)).toBeCloseTo(5, 5);
   expect(few.quantile(0.3)).toBeCloseTo(7, 5);
 });
-
-test("pushFinite(values, from, until) counts what push counts one by one, without what is no finite number", () => {
-  const values = Float64Array.from({length: 3000}, (_, i) =>
-    i % 17 === 0 ? Number.NaN : Math.sin(i) * 10 ** (i % 5) * (i % 29 ? 1 : -0)
-  );
-  for (const [times, from, until] of [
-    [1, 3, 900],
-    [1, 0, 3000],
-    [3, 5, 2000]
-  ]) {
-    const [one, all] = [createQuantileSketch(), createQuantileSketch()];
-    for (const sketch of [one, all]) sketch.push(7, times);
-    for (const x of values.subarray(from, until)) if (Number.isFinite(x)) one.push(x);
-    all.pushFinite(values, from, until);
-    expect(all.state()).toEqual(one.state());
-    expect(all.count).toBe(one.count);
-  }
-});

@@ -260,7 +260,6 @@ export const throughCallers: readonly string[] = [
   "verdict/solveOutturns.ts",
   "verdict/targetHeadline.ts",
   "verdict/usedDefinitions.ts",
-  "verdict/verdictEvidence.ts",
   "verdict/words/both.ts",
   "verdict/words/bothReports.ts",
   "verdict/words/rowsByOrigin.ts"

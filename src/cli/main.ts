@@ -1,5 +1,6 @@
 import {CommanderError} from "commander";
 import {DataError} from "../check/dataError.js";
+import {isSpoken} from "../check/spokenError.js";
 import type {Language} from "../quantity/label.js";
 import {chooseLanguage} from "./language.js";
 import {createProgram} from "./program.js";
@@ -55,5 +56,5 @@ export function failure(error: unknown, language: Language): {message: string; c
     };
   const {name, message = String(error), says} = error as Partial<Error> & {says?: string};
   if (name === "AbortError") return {message: says ?? words.interrupted, code: 130};
-  return {message: words.wrong(message), code: 1};
+  return {message: words.wrong(isSpoken(error) ? error.label[language] : message), code: 1};
 }

@@ -105,5 +105,6 @@ export const backtestShape = z.looseObject({
   tableHash: hash,
   cases: count,
   origins: z.array(z.looseObject({place: text})),
-  coverage: z.strictObject({"50": share, "80": share, "95": share})
+  coverage: z.strictObject({"50": share, "80": share, "95": share}),
+  groups: z.optional(z.array(z.looseObject({group: text, coverage: z.looseObject({"80": share})})))
 });

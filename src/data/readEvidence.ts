@@ -50,8 +50,10 @@ export function readEvidence(folder: Folder, problems: Problem[]): Evidence {
       const values = {record: evidenceFiles.backtest, command: "skillcast backtest"};
       problems.push({file: table.file, ...dataFault("otherTable", values)});
     } else if (read && table) {
-      const {cases, origins, coverage} = read;
-      evidence.coverage = {cases, origins: origins.length, coverage};
+      const {cases, origins, coverage, groups = []} = read;
+      const held = (wanted: string) => groups.find(({group}) => group === wanted)?.coverage["80"];
+      const [shares, added] = [held("shares"), held("newlyAdded")];
+      evidence.coverage = {cases, origins: origins.length, coverage, shares, added};
     }
   }
   return evidence;

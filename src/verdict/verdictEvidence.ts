@@ -1,3 +1,4 @@
+import type {CoverageRecord} from "../project/coverageRecord.js";
 import {exampleParts} from "../project/exampleParts.js";
 import type {Indicator} from "../project/indicator.js";
 import {parameterNames} from "../project/parameterNames.js";
@@ -31,7 +32,8 @@ interface EvidenceSources {
  * - Is the number published for the place, or the stocks it is made of?
  * - Do the causes that explain it rest for more than half on what figures narrow? An assumption is narrowed if its posterior is at
  *   least 10% narrower than its prior; the pace of the years to come, if the number is published: then its past changes were seen.
- * - Have forecasts of such numbers held their 80% interval on past dates in 76% to 84% of cases? Past dates know totals of people only.
+ * - Have forecasts of such numbers (stocks and densities, shares, what was newly added) held their 80% interval on past dates in 76% to
+ *   84% of cases? Past dates know totals of people only.
  *
  * Three points are strong, two medium, one weak, none no evidence. A project that still holds numbers of the template has none of its
  * own, and says so.
@@ -63,7 +65,7 @@ export function verdictEvidence({
   const sum = (list: readonly VerdictCause[]) => list.reduce((all, {share}) => all + share, 0);
   const whole = sum(causes);
   const assumed = whole === 0 ? 0 : sum(causes.filter((one) => !narrowed(one))) / whole;
-  const share80 = coverage && indicator.grade !== undefined ? coverage.coverage["80"] : undefined;
+  const share80 = coverage && heldOf(coverage, indicator);
   const held = share80 === undefined ? undefined : share80 >= fewestHeld && share80 <= mostHeld;
   const points = [published.length > 0, assumed < most, held === true].filter(Boolean).length;
   return {
@@ -78,6 +80,16 @@ export function verdictEvidence({
         : words.evidence({published: published.slice(0, named), assumed, share80})
     )
   };
+}
+
+/** Share of past numbers of the kind of an indicator inside the 80% interval; undefined where none was forecast. */
+function heldOf(
+  {coverage, shares, added}: CoverageRecord,
+  {grade, unit, kind}: Indicator
+): number | undefined {
+  if (grade === undefined) return undefined;
+  if (unit === "1") return shares;
+  return kind === "flow" ? added : coverage["80"];
 }
 
 function keysOf({published = [], restsOn = []}: Indicator): string[] {

@@ -1,6 +1,7 @@
 import {CommanderError} from "commander";
 import {expect, test} from "vitest";
 import {DataError} from "../../src/check/dataError.js";
+import {spokenError} from "../../src/check/spokenError.js";
 import {commandFault} from "../../src/cli/commandFault.js";
 import {failure} from "../../src/cli/main.js";
 
@@ -29,6 +30,17 @@ test("failure(error) of an interruption has exit code 130 and says what was kept
   expect(failure(abort, "en")).toEqual({message: "interrupted; nothing was written", code: 130});
   const kept = Object.assign(new Error("stopped"), {name: "AbortError", says: "kept in x"});
   expect(failure(kept, "zh")).toEqual({message: "kept in x", code: 130});
+});
+
+test("failure(error) of what says itself in every language is told in the reader's", () => {
+  const stale = spokenError("stale fit; run skillcast fit", {
+    message: {zh: "校准作出以后，公布数改动过"},
+    mend: {zh: "请运行 skillcast fit"}
+  });
+  expect(failure(stale, "zh").message).toBe(
+    "输入有误：校准作出以后，公布数改动过；请运行 skillcast fit"
+  );
+  expect(failure(stale, "en").message).toBe("bad input: stale fit; run skillcast fit");
 });
 
 test("failure(error) of anything else is one line without a stack", () => {

@@ -62,7 +62,7 @@ export const en: Words = {
       `${formatShare(assumed)} of the variation that can be explained comes from assumptions which no figure narrows`,
       share80 === undefined
         ? "there is no record of past forecasts of such numbers"
-        : `80% intervals of past forecasts held ${formatShare(share80)} of the outcomes`
+        : `80% intervals of past forecasts of such numbers held ${formatShare(share80)} of the outcomes`
     ].join("; ")}.`,
   conditional: ({name, operator, breakEven, unit, median, low, high}) =>
     `Met if "${name.en}" is ${operator === ">=" ? "at least" : "at most"} ${knownAmount(breakEven, unit)}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}).`,

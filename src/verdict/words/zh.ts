@@ -67,7 +67,7 @@ export const zh: Words = {
         : `能解释的变动中只有${formatShare(assumed)}来自没有数据支撑的假设`,
       share80 === undefined
         ? "这类数没有以往预测的检验记录"
-        : `以往预测的80%区间包含了实际数的${formatShare(share80)}`
+        : `以往对这类数的预测，80%区间包含了实际数的${formatShare(share80)}`
     ].join("；")}。`,
   conditional: ({name, operator, breakEven, unit, median, low, high}) =>
     `${quoted(name.zh)}${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。`,

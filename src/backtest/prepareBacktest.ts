@@ -1,6 +1,6 @@
 import {calibrationOf, type History, prepareHistory} from "../fit/history.js";
 import {paceEstimate} from "../fit/paceEstimate.js";
-import {paceSeries} from "../fit/paceSeries.js";
+import {type PaceSeries, paceSeries} from "../fit/paceSeries.js";
 import {pooledSpread} from "../fit/pooledSpread.js";
 import {segmentScales} from "../fit/segmentScales.js";
 import {priorScale} from "../pipeline/priorScale.js";
@@ -24,6 +24,8 @@ import {stockCases} from "./stockCases.js";
 interface Backtesting {
   history: History;
   origins: readonly OriginSetup[];
+  /** What tells how the pace moves; none where the calibration names no numbers to learn it from. */
+  series: readonly PaceSeries[];
   /** What is to be forecast from each of them, by kind. */
   tasks: Record<CaseTask["kind"], readonly (readonly CaseTask[])[]>;
   draws: number;
@@ -56,7 +58,8 @@ export function prepareBacktest(
     share: origins.map((origin) => shareCases(history, origin)),
     added: origins.map((origin) => addedCases(history, origin))
   };
-  const backtesting: Backtesting = {history, origins, tasks, draws, seed};
+  const series = history.setup.pace ? paceSeries(history) : [];
+  const backtesting: Backtesting = {history, origins, series, tasks, draws, seed};
   return {
     origins: origins.length,
     record: (index) => originRecord(backtesting, index)
@@ -71,7 +74,7 @@ function originRecord(backtesting: Backtesting, index: number): BacktestOrigin {
     ...backtesting.history,
     figures: indexFigures([...project.figures, ...origin.goals])
   };
-  const moves = movesElsewhere(history, origin);
+  const moves = movesElsewhere(backtesting, origin);
   const known = knownThen(history, origin, moves);
   const samples = originForecast(history, origin, known, {seed, draws, moves});
   const {id, name} = setup.places[origin.place];
@@ -106,11 +109,13 @@ function originRecord(backtesting: Backtesting, index: number): BacktestOrigin {
   };
 }
 
-/** How the pace moves as all places tell but that of an origin; undefined where the calibration names no numbers to learn it from. */
-function movesElsewhere(history: History, {place}: OriginSetup): PaceMoves | undefined {
-  const {pace, places} = history.setup;
-  if (!pace) return undefined;
-  const others = paceSeries(history).filter((each) => each.place !== places[place].name.zh);
+/** How the pace moves as all places tell but that of an origin; undefined where no other does. */
+function movesElsewhere(
+  {series, history}: Backtesting,
+  {place}: OriginSetup
+): PaceMoves | undefined {
+  const {name} = history.setup.places[place];
+  const others = series.filter((each) => each.place !== name.zh);
   if (others.length === 0) return undefined;
   const {sd, persistence} = paceEstimate(others).place;
   return {

@@ -124,8 +124,7 @@ export function batchMachine(
     const module = moduleOf(parts.Module, lanes, causes, states);
     const memory = new parts.Memory({initial: Math.ceil(bytes / 65536)});
     const {exports} = new parts.Instance(module, {lanes: {memory}});
-    // A copy: what WebAssembly exports is looked up by name at every call.
-    return {memory: memory.buffer, kernels: {...exports} as BatchKernels};
+    return {memory: memory.buffer, kernels: exports as BatchKernels};
   } catch {
     return null;
   }

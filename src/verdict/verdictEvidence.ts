@@ -82,13 +82,16 @@ export function verdictEvidence({
   };
 }
 
-/** Share of past numbers of the kind of an indicator inside the 80% interval; undefined where none was forecast. */
+/**
+ * Share of past numbers of the kind of an indicator inside the 80% interval; undefined where none was forecast. A number of one stock
+ * per another is a share; one per worker is a density, whatever its unit.
+ */
 function heldOf(
   {coverage, shares, added}: CoverageRecord,
-  {grade, unit, kind}: Indicator
+  {grade, kind, published = []}: Indicator
 ): number | undefined {
   if (grade === undefined) return undefined;
-  if (unit === "1") return shares;
+  if (published.some(({per}) => per !== undefined)) return shares;
   return kind === "flow" ? added : coverage["80"];
 }
 

@@ -20,6 +20,7 @@ const indicator = (change: Partial<Indicator>): Indicator => ({
   published: [{key: "high_skilled_stock"}],
   ...change
 });
+const perSkilled = [{key: "high_skilled_stock", per: "skilled_stock"}];
 const evidence = (change: Partial<Indicator>, record: Partial<typeof coverage> = coverage) =>
   verdictEvidence({
     project: {...project, coverage: record as typeof coverage},
@@ -32,9 +33,12 @@ test("verdictEvidence(sources) asks the record of past forecasts for numbers of 
   const {level, held, says} = evidence({});
   expect([level, held]).toEqual(["strong", true]);
   expect(says.en).toContain("80% intervals of past forecasts of such numbers held 80%");
-  const share = evidence({unit: "1"});
+  const share = evidence({unit: "1", published: perSkilled});
   expect([share.level, share.held]).toEqual(["medium", false]);
   expect(share.says.zh).toContain("以往对这类数的预测，80%区间包含了实际数的67%");
+  // A share of the employed is a density in another unit.
+  const density = evidence({unit: "1", published: [{key: "skilled_share_of_employed"}]});
+  expect([density.held, density.says.en.includes("held 80%")]).toEqual([true, true]);
   const added = evidence({kind: "flow"});
   expect([added.level, added.held]).toEqual(["medium", false]);
   expect(added.says.en).toContain("held 91%");
@@ -42,7 +46,7 @@ test("verdictEvidence(sources) asks the record of past forecasts for numbers of 
 
 test("verdictEvidence(sources) has no record to speak of where no such number was forecast", () => {
   const {cases, origins, coverage: totals} = coverage;
-  const share = evidence({unit: "1"}, {cases, origins, coverage: totals});
+  const share = evidence({published: perSkilled}, {cases, origins, coverage: totals});
   expect(share.held).toBeUndefined();
   expect(share.says.en).toContain("there is no record of past forecasts of such numbers");
   expect(evidence({grade: undefined}).held).toBeUndefined();

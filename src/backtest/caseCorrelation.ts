@@ -12,13 +12,10 @@ export function caseCorrelation(samples: readonly Float64Array[]): number[][] {
   const scores = samples.map(normalScores);
   const product = (a: Float64Array, b: Float64Array) =>
     a.reduce((sum, value, draw) => sum + value * b[draw], 0);
-  const squares = scores.map((each) => product(each, each));
+  // All have the same scores, in their own order.
+  const square = scores.length > 0 ? product(scores[0], scores[0]) : 1;
   return scores.map((row, i) =>
-    scores
-      .slice(0, i + 1)
-      .map((column, j) =>
-        Number((product(row, column) / Math.sqrt(squares[i] * squares[j])).toFixed(2))
-      )
+    scores.slice(0, i + 1).map((column) => Number((product(row, column) / square).toFixed(2)))
   );
 }
 

@@ -84,6 +84,7 @@ test("backtestNotes(groups, …) says that intervals are too wide or too narrow 
   expect(of({"50": 0.9, "80": 0.9, "95": 1})).toEqual([
     "Where a place has a past of its own intervals look too wide: of 10 cases 50% intervals held 9, where right ones would hold 2 to 8. Widths were not fitted to these cases."
   ]);
+  expect(of({"50": 0.9, "80": 1, "95": 1})[0]).toContain("80% intervals held 10");
   expect(of({"50": 0.5, "80": 0.4, "95": 0.9})[0]).toContain("look too narrow");
   expect(of({"50": 0.8, "80": 0.9, "95": 1})).toEqual([]);
   expect(of({"50": 0.8, "80": 1, "95": 1}, 3)).toEqual([]);

@@ -70,6 +70,41 @@ test("backtestProject(project) forecasts stocks alike whatever additions are sco
   expect(some.cases).toEqual(all.cases);
 });
 
+test("prepareBacktest(project) takes how the pace moves from other places: the place's own numbers and the project's prior say nothing", () => {
+  const project = smallProject();
+  const cases = (some: typeof project) => {
+    const prepared = prepareBacktest(some, {draws: 20, seed: 1});
+    return [0, 1].map((index) => prepared.record(index).cases);
+  };
+  const tripled = (id: string) =>
+    cases(withFigure(project, id, 3 * project.figures.find((one) => one.id === id)!.value));
+  const [own, elsewhere] = cases(project);
+  const [ownAfter, elsewhereAfter] = tripled("CZ32b");
+  expect(ownAfter).toEqual(own);
+  expect(elsewhereAfter).not.toEqual(elsewhere);
+  expect(tripled("CN03b")[0]).not.toEqual(own);
+  const prior = {family: "lognormal" as const, median: 0.6, low: 0.3, high: 1.2};
+  const assumptions = project.assumptions.map((one) =>
+    one.id === "pace.sd" ? {...one, prior} : one
+  );
+  expect(cases({...project, assumptions})).toEqual([own, elsewhere]);
+});
+
+test("prepareBacktest(project) keeps how forecasts of a date hang together: cases, then shares, then additions", () => {
+  const {cases, sideCases, correlation} = prepareBacktest(smallProject(), {
+    draws: 200,
+    seed: 1
+  }).record(0);
+  expect([...cases, ...sideCases].map(({kind}) => kind)).toEqual([
+    ...[undefined, undefined, "share", "added", "added"]
+  ]);
+  const [, [stocks], [shareOfHigh, shareOfAll], [added], [, , , additions]] = correlation;
+  expect(stocks).toBeGreaterThan(0.5);
+  expect(shareOfHigh).toBeGreaterThan(shareOfAll);
+  expect(added).toBeGreaterThan(0.2);
+  expect(additions).toBeGreaterThan(0.8);
+});
+
 test("backtestProject(project) says how likely a goal then was, and stops when asked", async () => {
   const project = smallProject();
   const peer = {

@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
+import type {Backtest} from "../../src/backtest/backtestRecord.js";
 import {describeProblem, type Problem} from "../../src/check/problem.js";
 import {backtestShape, fitShape} from "../../src/data/evidenceShapes.js";
 import {memoryFolder} from "../../src/data/files/memoryFolder.js";
@@ -14,9 +15,14 @@ const project = loadProject("data");
 test("a project reads its fit; other assumptions make it stale, a damaged one names the command", () => {
   expect(project.fit?.stale).toBeUndefined();
   expect(project.fit?.sample.rows).toHaveLength(project.fit!.particles);
-  expect(project.coverage?.cases).toBe(
-    JSON.parse(readFileSync("data/evidence/backtest.json", "utf8")).cases
-  );
+  const backtest: Backtest = JSON.parse(readFileSync("data/evidence/backtest.json", "utf8"));
+  const held = (kind: string) => backtest.groups.find(({group}) => group === kind)?.coverage["80"];
+  expect(project.coverage).toMatchObject({
+    cases: backtest.cases,
+    shares: held("shares"),
+    added: held("newlyAdded")
+  });
+  expect(held("shares")).not.toBe(held("newlyAdded"));
   const copy = copyProject("data");
   copy.edit("assumptions.yaml", "median: 0.95, low: 0.7", "median: 0.94, low: 0.7");
   expect(loadProject(copy.directory).fit?.stale).toBe(true);

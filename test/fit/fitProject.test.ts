@@ -1,6 +1,9 @@
 import {beforeAll, expect, test} from "vitest";
+import {loadProject} from "../../src/data/index.js";
 import {fitProject} from "../../src/fit/fitProject.js";
 import type {FitState} from "../../src/fit/fitState.js";
+import {calibrationOf, prepareHistory} from "../../src/fit/history.js";
+import {priorSeries} from "../../src/fit/paceSeries.js";
 import {type FitBlock, prepareMoves} from "../../src/fit/prepareMoves.js";
 import type {Fit} from "../../src/project/fitRecord.js";
 import {smallProject, withFigure} from "./fixture.js";
@@ -99,6 +102,14 @@ test("fitProject(contradictory figures) converges and names the contradiction", 
   expect(diagnostics.stages.at(-1)!.temperature).toBe(1);
   const found = findings.filter(({kind}) => kind === "conflict");
   expect(found.flatMap(({figures}) => figures).sort()).toEqual(["CZ02", "CZ11b"]);
+});
+
+test("fitProject(project) says how many series its prior of the pace rests on, stocks of other places among them", () => {
+  const project = loadProject("data");
+  expect(fit.pace.series).toBe(smallProject().calibration?.pace?.length);
+  const history = prepareHistory(project, calibrationOf(project, "use"));
+  expect(project.fit?.pace.series).toBe(priorSeries(history).length);
+  expect(project.fit?.pace.series).toBeGreaterThan(fit.pace.series);
 });
 
 test("fitProject(project) gives the least and the greatest spread of what no figure moves, on either side of 1", () => {

@@ -61,6 +61,24 @@ test("paceSeries(history) weighs a rule by what it makes of the numbers: the mor
   expect(stocks?.readings[2].weight).toBeLessThan(0.1 * (stocks?.readings[0].weight ?? 0));
 });
 
+test("paceSeries(history) leaves a stretch out of every reading that one rule cannot explain", () => {
+  const at = history.segments.findIndex(({place, index}) => place === "nation" && index === 1);
+  const {response, printed} = history.segments[at];
+  // A stock that hardly grew: nothing is needed where nobody is deducted, much where all who leave are.
+  const value = 1.0001 * response.read(0, 0, 0, 1, 0.5);
+  const segments = history.segments.with(at, {
+    ...history.segments[at],
+    printed: printed.map((datum) => ({...datum, value}))
+  });
+  const still = {...history, segments};
+  const explained = [0, 2].map(
+    (option) => segmentScales(still, option).filter(({place}) => place === "nation").length
+  );
+  expect(explained).toEqual([3, 4]);
+  const nation = paceSeries(still).find(({place, kind}) => place === "全国" && kind === "stocks");
+  expect(nation?.readings.map(({points}) => points.length)).toEqual([3, 3, 3]);
+});
+
 test("priorSeries(history) leaves out the stocks of the plan's own place alone", () => {
   const left = series.filter(
     (each) =>

@@ -95,7 +95,7 @@ export const methods: MethodWords = {
       uneven: "uneven, without a direction"
     },
     failures: (ways, years) =>
-      ` Of the coordinates that fail, ${ways.map(({shape, count}) => `${count}: ${shape}`).join("; ")}${years > 0 ? ` (${years} of them are years of the pace)` : ""}. What rests on them should be read with wider intervals.`,
+      ` Of the coordinates that fail, ${ways.map(({shape, count}) => `${count}: ${shape}`).join("; ")}${years > 0 ? ` (${years} of them ${years === 1 ? "is a year" : "are years"} of the pace)` : ""}. What rests on them should be read with wider intervals.`,
     failedList: "The parameters that fail, one by one"
   },
   varianceFrom: "Share of variance from",

@@ -94,7 +94,8 @@ export function stateOf(batch: Batch, t: number, i: number, low = 0, high = 0): 
 /** Exposes who is present in state i for the whole of step t. */
 export function exposeState(batch: Batch, t: number, i: number): void {
   const {scheduled, shape} = batch.compiled;
-  const {low, high, step, state} = scheduled[0];
+  const [{step, state}] = scheduled;
+  const {low, high} = batch.scheduled;
   const line = t * step + i * state;
   const some = high[line] > low[line];
   const address = stateOf(batch, t, i, some ? low[line] : 0, some ? high[line] : 0);

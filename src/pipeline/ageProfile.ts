@@ -27,57 +27,68 @@ export function populationOf(
  * Fills the weights of ages within one level and class at the start: g(x − Δ), g(x) = population(x) · young(x − y) · old(x).
  *
  * `young` is the participation below 25, reached y years later by those who first had to climb to the level (section 20 of the
- * model); `old` is the participation from 25 on. Weights are not normalised.
+ * model); `old` is the participation from 25 on. Weights are not normalised. Between two whole ages g lies on a straight line.
  *
- * @param population - persons by age 0..100
- * @param participation - in the order of {@link participationAges}
+ * @param population - persons by age 0..100 and lane
+ * @param participation - in the order of {@link participationAges}, by lane
  * @param climb - y, years of work below the level
- * @param shift - Δ, years
+ * @param shift - Δ, years, by lane
  * @param from - age of the first weight
- * @param out - receives the weights, shape (ages)
+ * @param out - receives the weights, shape (ages × lanes)
  */
 export function ageProfile(
-  population: Float64Array,
+  population: ArrayLike<number>,
   participation: ArrayLike<number>,
   climb: number,
-  shift: number,
+  shift: ArrayLike<number>,
   from: number,
   out: Float64Array
 ): Float64Array {
-  for (let i = 0; i < out.length; i++) {
-    const x = from + i - shift;
-    const below = Math.floor(x);
-    const weight = x - below;
-    out[i] =
-      (1 - weight) * at(population, participation, climb, below) +
-      (weight > 0 ? weight * at(population, participation, climb, below + 1) : 0);
-  }
+  const W = shift.length;
+  const whole = wholeAges(population, participation, climb, W);
+  const most = whole.length / W;
+  for (let i = 0; i * W < out.length; i++)
+    for (let w = 0; w < W; w++) {
+      const x = from + i - shift[w];
+      const below = Math.floor(x);
+      const weight = x - below;
+      const near = below >= 0 && below < most ? whole[below * W + w] : 0;
+      const next = below >= -1 && below + 1 < most ? whole[(below + 1) * W + w] : 0;
+      out[i * W + w] = (1 - weight) * near + (weight > 0 ? weight * next : 0);
+    }
   return out;
 }
 
-function at(
-  population: Float64Array,
+/** g of the whole ages that the population has, [age][lane]. */
+function wholeAges(
+  population: ArrayLike<number>,
   participation: ArrayLike<number>,
   climb: number,
-  x: number
-): number {
-  if (x < 0 || x >= population.length) return 0;
-  const worked = x - climb;
-  const young =
-    worked >= participationAges[2]
-      ? 1
-      : worked >= participationAges[1]
-        ? participation[1]
-        : worked >= participationAges[0]
-          ? participation[0]
-          : 0;
-  const old =
-    x >= participationAges[4]
-      ? participation[4]
-      : x >= participationAges[3]
-        ? participation[3]
-        : x >= participationAges[2]
-          ? participation[2]
-          : 1;
-  return population[x] * young * old;
+  W: number
+): Float64Array {
+  const whole = new Float64Array(population.length);
+  for (let x = 0; x * W < whole.length; x++) {
+    const young = youngBand(x - climb);
+    const old = bandFrom(2, x);
+    for (let w = 0; w < W; w++)
+      whole[x * W + w] =
+        population[x * W + w] *
+        (young === null ? 0 : young < 0 ? 1 : participation[young * W + w]) *
+        (old < 0 ? 1 : participation[old * W + w]);
+  }
+  return whole;
+}
+
+/** Which participation rate below 25 somebody has after so many years; −1 from 25 on, null before the first. */
+function youngBand(worked: number): number | null {
+  if (worked >= participationAges[2]) return -1;
+  const band = bandFrom(0, worked);
+  return band < 0 ? null : band;
+}
+
+/** Index of the last participation rate, from the first given on, that holds at an age; −1 before it. */
+function bandFrom(first: number, x: number): number {
+  let band = -1;
+  for (let i = first; i < participationAges.length; i++) if (x >= participationAges[i]) band = i;
+  return band;
 }

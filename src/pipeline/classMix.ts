@@ -1,6 +1,6 @@
 import type {RetirementTable} from "./retirementShare.js";
 
-/** What the mix of statutory classes means for the ages of one year; each of shape (ages). Overwritten by every call. */
+/** What the mix of statutory classes means for the ages of one year; each of shape (ages × lanes). Overwritten by every call. */
 export interface ClassMix {
   /** Share of the age that reaches its retirement date in the year, in [0, 1]. */
   retiring: Float64Array;
@@ -10,7 +10,7 @@ export interface ClassMix {
   men: Float64Array;
 }
 
-/** Room for the mix of so many ages. */
+/** Room for the mix of so many ages, or ages × lanes. */
 export function emptyMix(ages: number): ClassMix {
   return {
     retiring: new Float64Array(ages),
@@ -32,10 +32,10 @@ interface MixedAges {
  * possible date everybody left retires. All ages at once, as every run asks for each of its years.
  *
  * @param table - from `retirementTable`, classes with men first
- * @param shares - c_q, of those who start work; shape (classes)
+ * @param shares - c_q, of those who start work; shape (classes × lanes)
  * @param at - the year, and the first age, which the others follow
- * @param early - share choosing early
- * @param late - share choosing late
+ * @param early - share choosing early, by lane
+ * @param late - share choosing late, by lane
  * @param out - receives the mix
  * @returns out
  */
@@ -43,29 +43,32 @@ export function classMix(
   {years, ages, within, before}: RetirementTable,
   shares: ArrayLike<number>,
   {yearAt, from}: MixedAges,
-  early: number,
-  late: number,
+  early: ArrayLike<number>,
+  late: ArrayLike<number>,
   out: ClassMix
 ): ClassMix {
-  const block = years * ages;
-  const onTime = 1 - early - late;
-  for (let a = from; a < ages; a++) {
-    let staying = 0;
-    let retiring = 0;
-    let men = 0;
-    for (let q = 0; q < shares.length; q++) {
-      const i = (3 * q * years + yearAt) * ages + a;
-      const months = early * before[i] + onTime * before[i + block] + late * before[i + 2 * block];
-      const here = (shares[q] * months) / 12;
-      if (!(here > 0)) continue;
-      const leaving = early * within[i] + onTime * within[i + block] + late * within[i + 2 * block];
-      staying += here;
-      retiring += here * (leaving / months);
-      if (q === 0) men = here;
+  const [block, W] = [years * ages, early.length];
+  for (let a = from; a < ages; a++)
+    for (let w = 0; w < W; w++) {
+      const onTime = 1 - early[w] - late[w];
+      let staying = 0;
+      let retiring = 0;
+      let men = 0;
+      for (let q = 0; q * W < shares.length; q++) {
+        const i = (3 * q * years + yearAt) * ages + a;
+        const j = i + 2 * block;
+        const months = early[w] * before[i] + onTime * before[i + block] + late[w] * before[j];
+        const here = (shares[q * W + w] * months) / 12;
+        if (!(here > 0)) continue;
+        const leaving = early[w] * within[i] + onTime * within[i + block] + late[w] * within[j];
+        staying += here;
+        retiring += here * (leaving / months);
+        if (q === 0) men = here;
+      }
+      const at = a * W + w;
+      out.staying[at] = staying;
+      out.retiring[at] = staying > 0 ? Math.min(1, retiring / staying) : 1;
+      out.men[at] = staying > 0 ? men / staying : 1;
     }
-    out.staying[a] = staying;
-    out.retiring[a] = staying > 0 ? Math.min(1, retiring / staying) : 1;
-    out.men[a] = staying > 0 ? men / staying : 1;
-  }
   return out;
 }

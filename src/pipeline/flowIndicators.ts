@@ -90,14 +90,14 @@ function growth(g: number): PipelineIndicator[] {
       id: `netGrowth.${grade}`,
       name: {zh: `${zh}净增（在岗）`, en: `net growth of ${en}, present`},
       counts: "present",
-      value: (s, t) => s.present[g][t] - s.present[g][t - 1]
+      value: (s, t) => s.present[g][t] - s.present[g][t - s.lanes]
     },
     {
       ...net,
       id: `netGrowthEver.${grade}`,
       name: {zh: `${zh}净增（累计取证）`, en: `net growth of ${en}, ever certified`},
       counts: "ever",
-      value: (s, t) => s.ever[g][t] - s.ever[g][t - 1]
+      value: (s, t) => s.ever[g][t] - s.ever[g][t - s.lanes]
     }
   ];
 }

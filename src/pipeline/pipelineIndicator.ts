@@ -3,7 +3,7 @@ import type {RunSummary} from "./runSummary.js";
 
 /** A yearly quantity of the pipeline, and how it is read off a run. */
 export interface PipelineIndicator extends Indicator {
-  /** Of stocks at instant t ≥ 0; of flows and rates over year t ≥ 1. */
+  /** Of stocks at instant t ≥ 0; of flows and rates over year t ≥ 1. `t` is a place of the summary: the year, of runs side by side year × lanes + lane. */
   value(summary: RunSummary, t: number): number;
 }
 

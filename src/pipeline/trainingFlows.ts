@@ -5,9 +5,11 @@ import {passRate} from "./passRate.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 import type {ProgrammeRows} from "./programmeRows.js";
 
-/** What training and assessment ask for, by simulated year; P programmes, L levels. Overwritten by every run. */
+/** What training and assessment ask for, by simulated year; P programmes, L levels; every number [index][lane]. Overwritten by every run. */
 export interface TrainingFlows {
   years: number;
+  /** Runs side by side. */
+  lanes: number;
   /** In the programme's own count, [year][programme]. */
   quantity: Float64Array;
   /** People who begin, [year][programme]; person/yr. Without those already in the subsidised count. */
@@ -31,28 +33,30 @@ export interface TrainingFlows {
   arrivals: Float64Array;
 }
 
-/** Allocates {@link TrainingFlows}. */
+/** Allocates {@link TrainingFlows}; `lanes` runs side by side, default 1. */
 export function createTrainingFlows(
   years: number,
   programmes: number,
-  levels: number
+  levels: number,
+  lanes = 1
 ): TrainingFlows {
-  const byProgramme = () => new Float64Array(years * programmes);
-  const byLevel = () => new Float64Array(years * programmes * levels);
+  const byProgramme = () => new Float64Array(years * programmes * lanes);
+  const byLevel = () => new Float64Array(years * programmes * levels * lanes);
   return {
     years,
+    lanes,
     quantity: byProgramme(),
     people: byProgramme(),
     candidates: byProgramme(),
-    admitted: new Float64Array(years).fill(1),
-    rates: new Float64Array(years * levels),
+    admitted: new Float64Array(years * lanes).fill(1),
+    rates: new Float64Array(years * levels * lanes),
     passes: byLevel(),
     first: byLevel(),
     upgrades: byLevel(),
     schoolCertificates: byLevel(),
     schoolShares: byLevel(),
     stay: byProgramme(),
-    arrivals: new Float64Array(years)
+    arrivals: new Float64Array(years * lanes)
   };
 }
 
@@ -62,7 +66,7 @@ export interface TrainingInput {
   levels: LevelRows;
   /** Rows of single numbers. */
   rows: PipelineLayout["rows"];
-  /** Values by row and year. */
+  /** Values by row, year and lane. */
   values: Float64Array;
   /** Unit noise of quantities [programme][year], of their pace [family][year], of the stay rate [year]; null for none. */
   noise: Record<"quantity" | "pace" | "stay", Float64Array> | null;
@@ -77,18 +81,19 @@ export interface TrainingInput {
  * F_l = ν_l Y_l; Q_l = (1 − ν_l) Y_l. The odds of staying after school are multiplied by exp(σ_S e) of their year. Passes at the lowest level that are no first certificate move nobody.
  */
 export function writeTrainingFlows(flows: TrainingFlows, input: TrainingInput): void {
-  const {programmes, levels, rows, values} = input;
-  const {years: n, admitted, rates} = flows;
+  const {programmes} = input;
+  const {years: n} = flows;
   flows.arrivals.fill(0);
-  const P = programmes.length;
-  for (let p = 0; p < P; p++) for (let t = 0; t < n; t++) writeQuantity(flows, input, p, t);
-  const L = levels.pass.length;
+  for (let p = 0; p < programmes.length; p++)
+    for (let t = 0; t < n; t++) {
+      writeQuantity(flows, input, p, t);
+      writeCandidates(flows, input, p, t);
+    }
   for (let t = 0; t < n; t++) {
-    admitted[t] = admittedShare(flows, input, t);
-    const factor = rows.pass < 0 ? 1 : values[rows.pass * n + t];
-    for (let l = 0; l < L; l++) rates[t * L + l] = passRate(values[levels.pass[l] * n + t], factor);
+    admit(flows, input, t);
+    writeRates(flows, input, t);
   }
-  for (let p = 0; p < P; p++) {
+  for (let p = 0; p < programmes.length; p++) {
     const {kind} = programmes[p];
     for (let t = 0; t < n; t++)
       if (kind === "school") writeSchool(flows, input, p, t);
@@ -96,116 +101,180 @@ export function writeTrainingFlows(flows: TrainingFlows, input: TrainingInput): 
   }
 }
 
+/** Multiplies numbers of all lanes, from a place on, by those of a row in a year; by nothing where there is no such row. */
+function multiplyBy(
+  out: Float64Array,
+  at: number,
+  {values}: TrainingInput,
+  row: number,
+  from: number,
+  W: number
+): void {
+  if (row >= 0) for (let w = 0; w < W; w++) out[at + w] *= values[from + w];
+}
+
 function writeQuantity(
-  {years: n, quantity, people, candidates, arrivals}: TrainingFlows,
-  {programmes, rows, values, noise, before}: TrainingInput,
+  {years: n, lanes: W, quantity, people}: TrainingFlows,
+  input: TrainingInput,
   p: number,
   t: number
 ): void {
-  const programme = programmes[p];
+  const {programmes, rows, values, noise} = input;
+  const {kind, quantity: lever, delivery, realisation, personTimes, overlap} = programmes[p];
+  const at = (t * programmes.length + p) * W;
+  const place = (row: number) => (row * n + t) * W;
+  const amount = place(lever);
+  for (let w = 0; w < W; w++) quantity[at + w] = values[amount + w];
+  multiplyBy(quantity, at, input, delivery, place(delivery), W);
+  multiplyBy(quantity, at, input, realisation, place(realisation), W);
+  if (noise) {
+    const [own, shared] = [place(rows["quantity.sd"]), place(rows["pace.sd"])];
+    const [e, pace] = [place(p), place(paceFamily(kind))];
+    for (let w = 0; w < W; w++)
+      quantity[at + w] *= exp(
+        values[own + w] * noise.quantity[e + w] + values[shared + w] * noise.pace[pace + w]
+      );
+  }
+  const times = place(rows.attendance);
+  for (let w = 0; w < W; w++)
+    people[at + w] = personTimes ? quantity[at + w] / values[times + w] : quantity[at + w];
+  const counted = place(overlap);
+  if (overlap >= 0) for (let w = 0; w < W; w++) people[at + w] *= 1 - values[counted + w];
+}
+
+/** Who of a programme's people sit an examination, or arrive with a certificate. */
+function writeCandidates(
+  {years: n, lanes: W, people, candidates, arrivals}: TrainingFlows,
+  input: TrainingInput,
+  p: number,
+  t: number
+): void {
+  const {programmes, rows, values, before} = input;
+  const {kind, duration, completion, takeUp, recognised} = programmes[p];
   const P = programmes.length;
-  const at = t * P + p;
-  let amount = values[programme.quantity * n + t];
-  if (programme.delivery >= 0) amount *= values[programme.delivery * n + t];
-  if (programme.realisation >= 0) amount *= values[programme.realisation * n + t];
-  if (noise)
-    amount *= exp(
-      values[rows["quantity.sd"] * n + t] * noise.quantity[p * n + t] +
-        values[rows["pace.sd"] * n + t] * noise.pace[paceFamily(programme.kind) * n + t]
-    );
-  quantity[at] = amount;
-  let begin = programme.personTimes ? amount / values[rows.attendance * n + t] : amount;
-  if (programme.overlap >= 0) begin *= 1 - values[programme.overlap * n + t];
-  people[at] = begin;
-  switch (programme.kind) {
-    case "course":
-      candidates[at] =
-        begin * values[programme.completion * n + t] * values[programme.takeUp * n + t];
-      break;
-    case "apprenticeship": {
-      const began = t < programme.duration ? before[p] : people[at - programme.duration * P];
-      candidates[at] =
-        began * values[programme.completion * n + t] * values[programme.takeUp * n + t];
-      break;
-    }
-    case "assessment":
-      candidates[at] = begin;
-      break;
-    case "competition":
-      candidates[at] = begin * values[programme.recognised * n + t];
-      break;
-    case "recruitment":
-      arrivals[t] += begin * values[rows["arrivals.certified"] * n + t];
+  const at = (t * P + p) * W;
+  const place = (row: number) => (row * n + t) * W;
+  const started = kind === "apprenticeship" && t < duration;
+  const began = started ? before : people;
+  const from = started ? p * W : at - (kind === "apprenticeship" ? duration * P * W : 0);
+  if (kind === "recruitment") {
+    const certified = place(rows["arrivals.certified"]);
+    for (let w = 0; w < W; w++) arrivals[t * W + w] += people[at + w] * values[certified + w];
+  } else if (kind !== "school") {
+    for (let w = 0; w < W; w++) candidates[at + w] = began[from + w];
+    multiplyBy(candidates, at, input, completion, place(completion), W);
+    multiplyBy(candidates, at, input, takeUp, place(takeUp), W);
+    multiplyBy(candidates, at, input, recognised, place(recognised), W);
   }
 }
 
 /** Share of candidates that the assessment bodies can take, where their number is set; competitions need none. */
-function admittedShare(
-  {years: n, candidates, people}: TrainingFlows,
+function admit(
+  {years: n, lanes: W, candidates, people, admitted}: TrainingFlows,
   {programmes, rows, values}: TrainingInput,
   t: number
-): number {
-  if (rows["capacity.bodies"] < 0 || rows["capacity.candidatesPerBody"] < 0) return 1;
-  const bodies = values[rows["capacity.bodies"] * n + t];
-  if (!(bodies > 0)) return 1;
-  let asked = 0;
-  for (let p = 0; p < programmes.length; p++) {
-    const {kind, completion, takeUp} = programmes[p];
-    const at = t * programmes.length + p;
-    if (kind === "school")
-      asked += people[at] * values[completion * n + t] * values[takeUp * n + t];
-    else if (kind !== "competition") asked += candidates[at];
+): void {
+  const [bodies, capacity] = [rows["capacity.bodies"], rows["capacity.candidatesPerBody"]];
+  const place = (row: number) => (row * n + t) * W;
+  for (let w = 0; w < W; w++) {
+    admitted[t * W + w] = 1;
+    if (bodies < 0 || capacity < 0 || !(values[place(bodies) + w] > 0)) continue;
+    let asked = 0;
+    for (let p = 0; p < programmes.length; p++) {
+      const {kind, completion, takeUp} = programmes[p];
+      const at = (t * programmes.length + p) * W + w;
+      if (kind === "school")
+        asked += people[at] * values[place(completion) + w] * values[place(takeUp) + w];
+      else if (kind !== "competition") asked += candidates[at];
+    }
+    const most = values[place(bodies) + w] * values[place(capacity) + w];
+    admitted[t * W + w] = asked > most ? most / asked : 1;
   }
-  const capacity = bodies * values[rows["capacity.candidatesPerBody"] * n + t];
-  return asked > capacity ? capacity / asked : 1;
+}
+
+function writeRates(
+  {years: n, lanes: W, rates}: TrainingFlows,
+  {levels, rows, values}: TrainingInput,
+  t: number
+): void {
+  const L = levels.pass.length;
+  const factor = (rows.pass * n + t) * W;
+  for (let l = 0; l < L; l++) {
+    const from = (levels.pass[l] * n + t) * W;
+    for (let w = 0; w < W; w++)
+      rates[(t * L + l) * W + w] = passRate(
+        values[from + w],
+        rows.pass < 0 ? 1 : values[factor + w]
+      );
+  }
 }
 
 function writePasses(
-  {years: n, candidates, admitted, rates, passes, first, upgrades}: TrainingFlows,
+  {years: n, lanes: W, candidates, admitted, rates, passes, first, upgrades}: TrainingFlows,
   {programmes, levels, values}: TrainingInput,
   p: number,
   t: number
 ): void {
   const {mix, kind} = programmes[p];
+  const L = mix.length;
   const direct = kind === "competition";
-  const at = t * programmes.length + p;
-  const sitting = direct ? candidates[at] : candidates[at] * admitted[t];
-  for (let l = 0; l < mix.length; l++) {
+  const at = (t * programmes.length + p) * W;
+  for (let l = 0; l < L; l++) {
     if (mix[l] < 0) continue;
-    const share = values[mix[l] * n + t];
-    const rate = direct ? 1 : rates[t * mix.length + l];
-    const passed = sitting * share * rate;
-    const new_ = passed * values[levels.first[l] * n + t];
-    const i = at * mix.length + l;
-    passes[i] = passed;
-    first[i] = new_;
-    upgrades[i] = l === 0 ? 0 : passed - new_;
+    const [share, rate] = [(mix[l] * n + t) * W, (t * L + l) * W];
+    const own = (levels.first[l] * n + t) * W;
+    const i = at * L + l * W;
+    for (let w = 0; w < W; w++) {
+      const sitting = direct ? candidates[at + w] : candidates[at + w] * admitted[t * W + w];
+      const passed = sitting * values[share + w] * (direct ? 1 : rates[rate + w]);
+      const new_ = passed * values[own + w];
+      passes[i + w] = passed;
+      first[i + w] = new_;
+      upgrades[i + w] = l === 0 ? 0 : passed - new_;
+    }
   }
 }
 
-function writeSchool(
-  {years: n, admitted, rates, schoolCertificates, schoolShares, stay: stays}: TrainingFlows,
+/** Who of a school's graduates stays. */
+function writeStay(
+  {years: n, lanes: W, stay: stays}: TrainingFlows,
   {programmes, rows, values, noise}: TrainingInput,
   p: number,
   t: number
 ): void {
-  const {mix, takeUp, stay, stayLever, progression} = programmes[p];
-  const at = t * programmes.length + p;
-  let rate = values[stay * n + t];
-  if (stayLever >= 0) rate = Math.min(1, Math.max(0, rate + values[stayLever * n + t]));
-  if (noise) {
-    const odds = exp(values[rows["stay.sd"] * n + t] * noise.stay[t]);
-    rate = (rate * odds) / (1 - rate + rate * odds);
+  const {stay, stayLever} = programmes[p];
+  const at = (t * programmes.length + p) * W;
+  const place = (row: number) => (row * n + t) * W;
+  const [from, moved, sd] = [place(stay), place(stayLever), place(rows["stay.sd"])];
+  for (let w = 0; w < W; w++) {
+    let rate = values[from + w];
+    if (stayLever >= 0) rate = Math.min(1, Math.max(0, rate + values[moved + w]));
+    if (noise) {
+      const odds = exp(values[sd + w] * noise.stay[t * W + w]);
+      rate = (rate * odds) / (1 - rate + rate * odds);
+    }
+    stays[at + w] = rate;
   }
-  stays[at] = rate;
-  const working = progression < 0 ? rate : rate * (1 - values[progression * n + t]);
-  const sitting = values[takeUp * n + t] * admitted[t];
-  for (let l = 0; l < mix.length; l++) {
+}
+
+function writeSchool(flows: TrainingFlows, input: TrainingInput, p: number, t: number): void {
+  const {years: n, lanes: W, admitted, rates, schoolCertificates, schoolShares, stay} = flows;
+  const {programmes, values} = input;
+  const {mix, takeUp, progression} = programmes[p];
+  const L = mix.length;
+  const at = (t * programmes.length + p) * W;
+  const [taken, on] = [(takeUp * n + t) * W, (progression * n + t) * W];
+  writeStay(flows, input, p, t);
+  for (let l = 0; l < L; l++) {
     if (mix[l] < 0) continue;
-    const share = values[mix[l] * n + t];
-    const passed = sitting * share * rates[t * mix.length + l];
-    const i = at * mix.length + l;
-    schoolCertificates[i] = passed;
-    schoolShares[i] = passed * working;
+    const [share, rate] = [(mix[l] * n + t) * W, (t * L + l) * W];
+    const i = at * L + l * W;
+    for (let w = 0; w < W; w++) {
+      const working = progression < 0 ? stay[at + w] : stay[at + w] * (1 - values[on + w]);
+      const sitting = values[taken + w] * admitted[t * W + w];
+      const passed = sitting * values[share + w] * rates[rate + w];
+      schoolCertificates[i + w] = passed;
+      schoolShares[i + w] = passed * working;
+    }
   }
 }

@@ -23,14 +23,14 @@ test("populationOf(table, class, year) interpolates to 1 January by sex, and hol
 const people = new Float64Array(101).fill(100);
 const participation = [0.1, 0.5, 0.9, 0.6, 0.2];
 const at = (age: number, climb = 0, shift = 0) =>
-  ageProfile(people, participation, climb, shift, age, new Float64Array(1))[0];
+  ageProfile(people, participation, climb, [shift], age, new Float64Array(1))[0];
 
 test("ageProfile(population, participation, 0, 0, …) is population × the participation of each age", () => {
   const ages = [15, 16, 19, 20, 24, 25, 49, 50, 59, 60, 100];
   expect(ages.map((age) => at(age))).toEqual([0, 10, 10, 50, 50, 90, 90, 60, 60, 20, 20]);
   expect(at(101)).toBe(0);
   const rising = Float64Array.from({length: 101}, (_, age) => age);
-  const all = ageProfile(rising, [1, 1, 1, 1, 1], 0, 0, 30, new Float64Array(3));
+  const all = ageProfile(rising, [1, 1, 1, 1, 1], 0, [0], 30, new Float64Array(3));
   expect([...all]).toEqual([30, 31, 32]);
 });
 

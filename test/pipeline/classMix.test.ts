@@ -43,7 +43,7 @@ test("classMix(table, shares, {yearAt, from}, early, late) equals following birt
               if (retires === year) gone += weight;
             }
         const a = age - 40;
-        const mix = classMix(table, shares, {yearAt, from: a}, early, late, emptyMix(30));
+        const mix = classMix(table, shares, {yearAt, from: a}, [early], [late], emptyMix(30));
         expect(mix.staying[a]).toBeCloseTo(here / 12, 12);
         if (a > 0) expect(mix.staying[a - 1]).toBe(0);
         if (here < 1e-12) return;
@@ -62,7 +62,7 @@ test("a cohort followed by classMix's shares has left exactly when its birth mon
   const shares = [0.6, 0.15, 0.25];
   let present = 1;
   for (let age = 45, yearAt = 0; age <= 69; age++, yearAt++) {
-    classMix(table, shares, {yearAt, from: age - 40}, 0.2, 0.05, mix);
+    classMix(table, shares, {yearAt, from: age - 40}, [0.2], [0.05], mix);
     expect(present).toBeCloseTo(mix.staying[age - 40], 10);
     present *= 1 - mix.retiring[age - 40];
   }

@@ -16,6 +16,7 @@ export function smallTable(numbers: Numbers, years: readonly number[] = [2025, 2
   const parts = (id: string) => names.filter((each) => each.startsWith(`${id}.`));
   return {
     years,
+    lanes: 1,
     values: Float64Array.from(
       Object.values(numbers).flatMap((number) =>
         typeof number === "number" ? years.map(() => number) : number
@@ -162,9 +163,9 @@ export function smallLayout(numbers: Numbers = {}): PipelineLayout {
   );
 }
 
-/** Reads a number of a layout in its first year. */
-export function startValue({table, years}: PipelineLayout): (row: number) => number {
-  return (row) => table.values[row * years.length];
+/** The numbers of a layout in its first year, by row. */
+export function startValues({table, years}: PipelineLayout): Float64Array {
+  return table.values.filter((_, k) => k % years.length === 0);
 }
 
 /** An engine that only has slots: those named, of a length each. */

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {prepareSpreads} from "../../src/pipeline/spreadSlots.js";
-import {slotsOf, smallLayout, startValue} from "./smallLayout.js";
+import {slotsOf, smallLayout, startValues} from "./smallLayout.js";
 
 const [A, G] = [54, 3];
 
-test("prepareSpreads(layout, engine)(value) spreads awards over incumbents, arrivals and graduates over their own group", () => {
+test("prepareSpreads(layout, slots).write(start) spreads awards over incumbents, arrivals and graduates over their own group", () => {
   const layout = smallLayout();
   const {engine, slots} = slotsOf({
     "spread.award": G * A,
@@ -13,7 +13,9 @@ test("prepareSpreads(layout, engine)(value) spreads awards over incumbents, arri
     "spread.climb": G * A
   });
   for (const slot of Object.values(slots)) slot.fill(9);
-  prepareSpreads(layout, engine)(startValue(layout));
+  const spreads = prepareSpreads(layout, engine);
+  const start = startValues(layout);
+  expect(spreads.write(start)).toBe(true);
   const sums = (name: string) =>
     [0, 1, 2].map((g) =>
       slots[name].subarray(g * A, (g + 1) * A).reduce((a: number, b: number) => a + b, 0)

@@ -23,72 +23,73 @@ export function populationOf(
   );
 }
 
+/** Fills the weights of ages within one level and class at the start, by lane; see {@link ageProfile}. */
+export type AgeProfile = (
+  population: ArrayLike<number>,
+  rates: ArrayLike<number>,
+  shift: ArrayLike<number>,
+  out: Float64Array
+) => Float64Array;
+
 /**
- * Fills the weights of ages within one level and class at the start: g(x − Δ), g(x) = population(x) · young(x − y) · old(x).
+ * Prepares the weights of ages within one level and class at the start: g(x − Δ), g(x) = population(x) · young(x − y) · old(x).
  *
  * `young` is the participation below 25, reached y years later by those who first had to climb to the level (section 20 of the
  * model); `old` is the participation from 25 on. Weights are not normalised. Between two whole ages g lies on a straight line.
  *
- * @param population - persons by age 0..100 and lane
- * @param participation - in the order of {@link participationAges}, by lane
  * @param climb - y, years of work below the level
- * @param shift - Δ, years, by lane
  * @param from - age of the first weight
- * @param out - receives the weights, shape (ages × lanes)
+ * @returns from persons by age 0..100 and lane, participation in the order of {@link participationAges} by lane, and Δ by lane, in years, the
+ * weights, shape (ages × lanes), which `out` receives
  */
-export function ageProfile(
-  population: ArrayLike<number>,
-  participation: ArrayLike<number>,
-  climb: number,
-  shift: ArrayLike<number>,
-  from: number,
-  out: Float64Array
-): Float64Array {
-  const W = shift.length;
-  const whole = wholeAges(population, participation, climb, W);
-  const most = whole.length / W;
-  for (let i = 0; i * W < out.length; i++)
-    for (let w = 0; w < W; w++) {
-      const x = from + i - shift[w];
-      const below = Math.floor(x);
-      const weight = x - below;
-      const near = below >= 0 && below < most ? whole[below * W + w] : 0;
-      const next = below >= -1 && below + 1 < most ? whole[(below + 1) * W + w] : 0;
-      out[i * W + w] = (1 - weight) * near + (weight > 0 ? weight * next : 0);
+export function ageProfile(climb: number, from: number): AgeProfile {
+  let whole = new Float64Array(0);
+  return (population, participation, shift, out) => {
+    const W = shift.length;
+    const [A, most] = [out.length / W, population.length / W];
+    if (whole.length !== population.length) whole = new Float64Array(population.length);
+    let [least, largest] = [shift[0], shift[0]];
+    for (let w = 1; w < W; w++) {
+      if (shift[w] < least) least = shift[w];
+      if (shift[w] > largest) largest = shift[w];
     }
-  return out;
+    const end = Math.min(most, Math.floor(from + A - least) + 1);
+    for (let x = Math.max(0, Math.floor(from - largest)); x < end; x++)
+      writeAge(population, participation, climb, x, W, whole);
+    for (let i = 0; i < A; i++)
+      for (let w = 0; w < W; w++) {
+        const x = from + i - shift[w];
+        const below = Math.floor(x);
+        const weight = x - below;
+        const near = below >= 0 && below < most ? whole[below * W + w] : 0;
+        const next = below >= -1 && below + 1 < most ? whole[(below + 1) * W + w] : 0;
+        out[i * W + w] = (1 - weight) * near + (weight > 0 ? weight * next : 0);
+      }
+    return out;
+  };
 }
 
-/** g of the whole ages that the population has, [age][lane]. */
-function wholeAges(
+/** Writes g of a whole age. */
+function writeAge(
   population: ArrayLike<number>,
   participation: ArrayLike<number>,
   climb: number,
-  W: number
-): Float64Array {
-  const whole = new Float64Array(population.length);
-  for (let x = 0; x * W < whole.length; x++) {
-    const young = youngBand(x - climb);
-    const old = bandFrom(2, x);
-    for (let w = 0; w < W; w++)
-      whole[x * W + w] =
-        population[x * W + w] *
-        (young === null ? 0 : young < 0 ? 1 : participation[young * W + w]) *
-        (old < 0 ? 1 : participation[old * W + w]);
+  x: number,
+  W: number,
+  out: Float64Array
+): void {
+  const [young, old] = [lastRate(x - climb, 0), lastRate(x, 2)];
+  const idle = x - climb < participationAges[0];
+  for (let k = x * W; k < (x + 1) * W; k++) {
+    const w = k - x * W;
+    const begun = idle ? 0 : young >= 2 ? 1 : participation[young * W + w];
+    out[k] = population[k] * begun * (old < 2 ? 1 : participation[old * W + w]);
   }
-  return whole;
 }
 
-/** Which participation rate below 25 somebody has after so many years; −1 from 25 on, null before the first. */
-function youngBand(worked: number): number | null {
-  if (worked >= participationAges[2]) return -1;
-  const band = bandFrom(0, worked);
-  return band < 0 ? null : band;
-}
-
-/** Index of the last participation rate, from the first given on, that holds at an age; −1 before it. */
-function bandFrom(first: number, x: number): number {
-  let band = -1;
-  for (let i = first; i < participationAges.length; i++) if (x >= participationAges[i]) band = i;
-  return band;
+/** Index of the last participation rate, from one on, that holds at an age; one less before it. */
+function lastRate(age: number, first: number): number {
+  let rate = first;
+  while (rate < participationAges.length && age >= participationAges[rate]) rate++;
+  return rate - 1;
 }

@@ -17,14 +17,8 @@ export interface AwardRequests {
    * @param flows - what programmes do
    * @param stock - persons by level at the start
    * @param graduates - expected to stay with a certificate, [year][level]
-   * @param start - numbers at the start, untouched by scenarios, [row][lane]
    */
-  write(
-    flows: TrainingFlows,
-    stock: Float64Array,
-    graduates: Float64Array,
-    start: Float64Array
-  ): void;
+  write(flows: TrainingFlows, stock: Float64Array, graduates: Float64Array): void;
 }
 
 /** Share of a level assumed to stay a year when tenure is counted: only the mix of tenures depends on it. */
@@ -36,9 +30,18 @@ interface Passes {
   direct: Float64Array;
 }
 
-/** The account of who has served the years required, and buffers of a year: who goes up from a level and comes into it. */
+/** The account of a level: who has served the years required, and the share of them at the start. */
+interface LevelTenure {
+  years: TenureYears;
+  eligible: Float64Array;
+  /** Ways up from it that ask for years of work, and all into it. */
+  from: readonly number[];
+  into: readonly number[];
+}
+
+/** The account of all levels, and buffers of a year: who goes up from a level and comes into it. */
 interface Tenure {
-  levels: readonly TenureYears[];
+  levels: readonly LevelTenure[];
   out: Float64Array;
   into: Float64Array;
 }
@@ -48,40 +51,51 @@ interface Tenure {
  *
  * Q(l' → l) = Σ_p Q_{p,l} k(l' | l). Tenure is kept by level: the start by the assumed eligible share, later years by counting
  * who came in when; the share eligible then limits the upgrades of the model.
+ *
+ * @param start - numbers at the start, untouched by scenarios, [row][lane]; read anew in every run
  */
-export function prepareRequests(layout: PipelineLayout): AwardRequests {
-  const {ladder, routes, years, levels, lanes: W} = layout;
+export function prepareRequests(layout: PipelineLayout, start: Float64Array): AwardRequests {
+  const {ladder, routes, years, table, lanes: W} = layout;
   const [n, L] = [years.length, ladder.ids.length];
-  const tenure = openAccount(layout);
+  const tenure = openAccount(layout, start);
   const passes = {waiting: new Float64Array(L * W), direct: new Float64Array(L * W)};
-  const everybody = new Float64Array(W).fill(1);
   const requests: AwardRequests = {
     first: new Float64Array(n * L * W),
     arrivals: new Float64Array(n * L * W),
     upgrades: new Float64Array(n * routes.length * W),
     eligible: new Float64Array(n * L * W),
-    write(flows, stock, graduates, start) {
+    write(flows, stock, graduates) {
       for (let t = 0; t < n; t++) {
         addPasses(layout, flows, t, requests, passes);
         shareRoutes(layout, t, requests, passes);
-        writeArrivals(layout, flows.arrivals, t, requests);
+        const numbers = {values: table.values, years: n, t};
+        closeMix(layout, numbers, flows.arrivals, requests.arrivals);
       }
-      for (let l = 0; l < L; l++) {
-        const row = levels.eligible[l];
-        const eligible = row < 0 ? everybody : start.subarray(row * W, (row + 1) * W);
-        fillYears(tenure.levels[l], stock.subarray(l * W, (l + 1) * W), eligible);
-      }
-      for (let t = 0; t < n; t++) countTenure(tenure, layout, requests, graduates, t);
+      for (let l = 0; l < L; l++)
+        fillYears(tenure.levels[l].years, stock, l * W, tenure.levels[l].eligible);
+      for (let t = 0; t < n; t++) countTenure(tenure, requests, graduates, t);
     }
   };
   return requests;
 }
 
-function openAccount({ladder: {ids, waits}, lanes: W}: PipelineLayout): Tenure {
-  const account = tenureAccount(waits);
+function openAccount(layout: PipelineLayout, start: Float64Array): Tenure {
+  const {ladder, routes, levels, lanes: W} = layout;
+  const account = tenureAccount(ladder.waits);
   const persons = new Float64Array(account.persons.length * W);
+  const everybody = new Float64Array(W).fill(1);
+  const ways = (counts: (route: (typeof routes)[number]) => boolean) =>
+    routes.flatMap((route, r) => (counts(route) ? [r] : []));
   return {
-    levels: ids.map((_, l) => yearsOf(account, l, persons, W)),
+    levels: ladder.ids.map((_, l) => {
+      const row = levels.eligible[l];
+      return {
+        years: yearsOf(account, l, persons, W),
+        eligible: row < 0 ? everybody : start.subarray(row * W, (row + 1) * W),
+        from: ways(({from, direct}) => from === l && !direct),
+        into: ways(({to}) => to === l)
+      };
+    }),
     out: new Float64Array(W),
     into: new Float64Array(W)
   };
@@ -97,12 +111,13 @@ function addPasses(
 ): void {
   const [n, L, P] = [years.length, ladder.ids.length, programmes.length];
   const firsts = t * L * W;
-  requests.first.fill(0, firsts, firsts + L * W);
-  waiting.fill(0);
-  direct.fill(0);
-  for (let l = 1; l < L; l++) {
-    const appointed = (levels.appointments[l] * n + t) * W;
-    if (appointed >= 0) for (let w = 0; w < W; w++) direct[l * W + w] = table.values[appointed + w];
+  for (let l = 0; l < L; l++) {
+    const appointed = l === 0 ? -1 : (levels.appointments[l] * n + t) * W;
+    for (let k = l * W; k < (l + 1) * W; k++) {
+      requests.first[firsts + k] = 0;
+      waiting[k] = 0;
+      direct[k] = appointed < 0 ? 0 : table.values[appointed + k - l * W];
+    }
   }
   for (let p = 0; p < P; p++) {
     const {kind, mix} = programmes[p];
@@ -110,6 +125,7 @@ function addPasses(
     if (kind === "school") continue;
     const asked = kind === "competition" ? direct : waiting;
     for (let l = 0; l < mix.length; l++) {
+      if (mix[l] < 0) continue;
       const at = ((t * P + p) * L + l) * W;
       for (let w = 0; w < W; w++) {
         requests.first[firsts + l * W + w] += flows.first[at + w];
@@ -136,20 +152,6 @@ function shareRoutes(
   }
 }
 
-/** Splits the people who come with a certificate in year t, by lane. */
-function writeArrivals(
-  layout: PipelineLayout,
-  people: Float64Array,
-  t: number,
-  {arrivals}: AwardRequests
-): void {
-  const {years, table, lanes: W, ladder} = layout;
-  const L = ladder.ids.length;
-  const numbers = {values: table.values, place: (row: number) => (row * years.length + t) * W};
-  const of = {people: people.subarray(t * W, (t + 1) * W), numbers};
-  closeMix(layout, of, arrivals.subarray(t * L * W, (t + 1) * L * W));
-}
-
 /**
  * Splits people who came with a certificate in the year before the first: high-skilled by the mix of the start within that
  * grade, others likewise.
@@ -164,63 +166,64 @@ export function splitByLevel(
   people: Float64Array,
   out: Float64Array
 ): void {
-  const numbers = {values: start, place: (row: number) => row * layout.lanes};
-  closeMix(layout, {people, numbers}, out);
+  closeMix(layout, {values: start, years: 1, t: 0}, people, out);
 }
 
-/** People who came, by lane, and the numbers that they are split by: those of a row from a place on. */
-interface Newcomers {
-  people: Float64Array;
-  numbers: {values: Float64Array; place: (row: number) => number};
+/** Numbers by row, year and lane, and one of their years. */
+interface YearNumbers {
+  values: Float64Array;
+  years: number;
+  t: number;
 }
 
-/** Splits people over the levels by the mix of the start within each grade, a share of them high-skilled. */
+/** Splits the people of a year, [year][lane], over the levels, [year][level][lane], by the mix of the start within each grade, a share of them high-skilled. */
 function closeMix(
   {ladder: {ids, skilled, highSkilled}, levels, rows, lanes: W}: PipelineLayout,
-  {people, numbers: {values, place}}: Newcomers,
+  {values, years, t}: YearNumbers,
+  people: Float64Array,
   out: Float64Array
 ): void {
-  const high = place(rows["arrivals.highSkilled"]);
+  const L = ids.length;
+  const high = (rows["arrivals.highSkilled"] * years + t) * W;
   for (let w = 0; w < W; w++) {
     let mixHigh = 0;
     let mixLow = 0;
-    for (let l = 0; l < ids.length; l++) {
+    for (let l = 0; l < L; l++) {
       const row = levels.start[l];
-      const share = row < 0 || !skilled[l] ? 0 : values[place(row) + w];
-      out[l * W + w] = share;
+      const share = row < 0 || !skilled[l] ? 0 : values[(row * years + t) * W + w];
+      out[(t * L + l) * W + w] = share;
       if (highSkilled[l]) mixHigh += share;
       else mixLow += share;
     }
-    const upper = values[high + w] / mixHigh;
-    const lower = (1 - values[high + w]) / mixLow;
-    for (let l = 0; l < ids.length; l++)
-      out[l * W + w] *= people[w] * (highSkilled[l] ? upper : lower);
+    const upper = people[t * W + w] * (values[high + w] / mixHigh);
+    const lower = people[t * W + w] * ((1 - values[high + w]) / mixLow);
+    for (let l = 0; l < L; l++) out[(t * L + l) * W + w] *= highSkilled[l] ? upper : lower;
   }
 }
 
 function countTenure(
   {levels, out, into}: Tenure,
-  {ladder, routes, lanes: W}: PipelineLayout,
   {first, arrivals, upgrades, eligible}: AwardRequests,
   graduates: Float64Array,
   t: number
 ): void {
-  const L = ladder.ids.length;
-  const R = routes.length;
+  const [L, W] = [levels.length, out.length];
+  const R = upgrades.length / (first.length / L);
   for (let l = 0; l < L; l++) {
-    passYear(levels[l], usualSurvival);
-    shareOfYears(levels[l], eligible, (t * L + l) * W);
+    passYear(levels[l].years, usualSurvival);
+    shareOfYears(levels[l].years, eligible, (t * L + l) * W);
   }
   for (let l = 0; l < L; l++) {
+    const {years, from, into: ways} = levels[l];
     const at = (t * L + l) * W;
-    out.fill(0);
-    for (let w = 0; w < W; w++) into[w] = first[at + w] + arrivals[at + w] + graduates[at + w];
-    for (let r = 0; r < R; r++) {
-      const {from, to, direct} = routes[r];
-      const up = (t * R + r) * W;
-      if (from === l && !direct) for (let w = 0; w < W; w++) out[w] += upgrades[up + w];
-      if (to === l) for (let w = 0; w < W; w++) into[w] += upgrades[up + w];
+    for (let w = 0; w < W; w++) {
+      let leaving = 0;
+      let coming = first[at + w] + arrivals[at + w] + graduates[at + w];
+      for (let i = 0; i < from.length; i++) leaving += upgrades[(t * R + from[i]) * W + w];
+      for (let i = 0; i < ways.length; i++) coming += upgrades[(t * R + ways[i]) * W + w];
+      out[w] = leaving;
+      into[w] = coming;
     }
-    moveYears(levels[l], out, into);
+    moveYears(years, out, into);
   }
 }

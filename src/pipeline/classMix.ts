@@ -57,13 +57,16 @@ export function classMix(
       for (let q = 0; q * W < shares.length; q++) {
         const i = (3 * q * years + yearAt) * ages + a;
         const j = i + 2 * block;
+        // Of whom none is left, and whom none leaves, nothing is to be weighed.
+        if (before[i] + before[i + block] + before[j] === 0) continue;
         const months = early[w] * before[i] + onTime * before[i + block] + late[w] * before[j];
         const here = (shares[q * W + w] * months) / 12;
         if (!(here > 0)) continue;
-        const leaving = early[w] * within[i] + onTime * within[i + block] + late[w] * within[j];
         staying += here;
-        retiring += here * (leaving / months);
         if (q === 0) men = here;
+        if (within[i] + within[i + block] + within[j] === 0) continue;
+        const leaving = early[w] * within[i] + onTime * within[i + block] + late[w] * within[j];
+        retiring += here * (leaving / months);
       }
       const at = a * W + w;
       out.staying[at] = staying;

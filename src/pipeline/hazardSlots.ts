@@ -92,21 +92,48 @@ function mixAges(layout: PipelineLayout, hazards: AgeHazards, t: number): void {
   classMix(hazards.table, shares, mixed, early, late, mix);
 }
 
+/** Writes deaths: of the ages of whom nobody has retired as in the year before, where that had the same numbers. */
 function writeDeaths(layout: PipelineLayout, hazards: AgeHazards, t: number): void {
-  const {ages, table, lanes: W} = layout;
-  const {death, men, women, shares, mixed, mix} = hazards;
-  const A = ages.to - ages.from + 1;
-  const ratio = placeOf(layout, "death.cityRatio", t);
-  for (let a = 0; a < A; a++) {
-    const [m, f] = [men[t * A + a], women[t * A + a]];
-    const known = a < mixed.from ? shares : mix.men;
-    const from = a < mixed.from ? 0 : a * W;
-    const i = (t * A + a) * W;
-    for (let w = 0; w < W; w++) {
-      const atWork = known[from + w];
-      death[i + w] = (atWork * m + (1 - atWork) * f) * table.values[ratio + w];
-    }
+  const {ages, lanes: W} = layout;
+  const {death, shares, mixed, mix} = hazards;
+  const [block, young] = [(ages.to - ages.from + 1) * W, mixed.from * W];
+  const at = t * block;
+  if (isAsBefore(layout, hazards, t)) death.copyWithin(at, at - block, at - block + young);
+  else for (let a = 0; a < mixed.from; a++) writeAge(layout, hazards, {t, a}, shares, 0);
+  for (let i = young; i < block; i += W) writeAge(layout, hazards, {t, a: i / W}, mix.men, i);
+}
+
+/** Writes the deaths of an age, of whom a share, by lane from a place on, are men. */
+function writeAge(
+  {ages, rows, years, table, lanes: W}: PipelineLayout,
+  {death, men, women}: AgeHazards,
+  {t, a}: {t: number; a: number},
+  shares: Float64Array,
+  from: number
+): void {
+  const place = t * (ages.to - ages.from + 1) + a;
+  const ratio = (rows["death.cityRatio"] * years.length + t) * W;
+  const [m, f] = [men[place], women[place]];
+  for (let w = 0; w < W; w++) {
+    const atWork = shares[from + w];
+    death[place * W + w] = (atWork * m + (1 - atWork) * f) * table.values[ratio + w];
   }
+}
+
+/** Whether a year has the death rates, the ratio of the city and the share of men of the one before. */
+function isAsBefore(
+  {ages, rows, years, classShare, table: {values}, lanes: W}: PipelineLayout,
+  {men, women}: AgeHazards,
+  t: number
+): boolean {
+  if (t === 0) return false;
+  const A = ages.to - ages.from + 1;
+  for (let i = t * A; i < (t + 1) * A; i++)
+    if (men[i] !== men[i - A] || women[i] !== women[i - A]) return false;
+  for (const row of [rows["death.cityRatio"], classShare[0]])
+    for (let k = (row * years.length + t) * W; k < (row * years.length + t + 1) * W; k++)
+      if (values[k] !== values[k - W]) return false;
+  return true;
 }
 
 /** Writes who retires by schedule and outside it; younger than that nobody does. */

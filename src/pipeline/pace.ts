@@ -98,16 +98,16 @@ export function pacePaths(
   const W = persistence.length;
   const n = out.length / keys.length / W;
   for (let part = 0; part < keys.length; part++)
-    for (let t = 0; t < n; t++)
-      for (let w = 0; w < W; w++) {
-        const at = (part * n + t) * W + w;
-        const phi = persistence[w];
-        const innovation = Math.sqrt(1 - phi * phi);
-        let x = (t === 0 ? now[part * W + w] : out[at - W]) * phi;
+    for (let w = 0; w < W; w++) {
+      const innovation = Math.sqrt(1 - persistence[w] * persistence[w]);
+      let x = now[part * W + w];
+      for (let t = 0; t < n; t++) {
+        x *= persistence[w];
         if (drawn) x += innovation * drawn.values[(t * drawn.width + part) * W + w];
         if (shift) x += innovation * (shift.values[(t * shift.width + part) * W + w] ?? 0);
-        out[at] = x;
+        out[(part * n + t) * W + w] = x;
       }
+    }
 }
 
 /**
@@ -115,22 +115,22 @@ export function pacePaths(
  *
  * e_f = √ρ c + √(1 − ρ) g_f, with the paths of {@link pacePaths}.
  *
+ * @param paths - buffer, shape (1 + families × years × lanes)
  * @param out - receives e, shape (families × years × lanes)
  */
 export function writePace(
   pace: PaceProcess,
   innovations: PaceInnovations,
+  paths: Float64Array,
   out: Float64Array
 ): void {
   const {shared} = pace;
   const W = shared.length;
   const size = out.length / paceFamilies.length;
-  const paths = new Float64Array(keys.length * size);
   pacePaths(pace, innovations, paths);
-  for (let f = 0; f < paceFamilies.length; f++)
-    for (let k = 0; k < size; k++) {
-      const rho = shared[k % W];
-      out[f * size + k] =
-        Math.sqrt(rho) * paths[k] + Math.sqrt(1 - rho) * paths[(f + 1) * size + k];
-    }
+  for (let w = 0; w < W; w++) {
+    const [together, alone] = [Math.sqrt(shared[w]), Math.sqrt(1 - shared[w])];
+    for (let k = w; k < out.length; k += W)
+      out[k] = together * paths[k % size] + alone * paths[size + k];
+  }
 }

@@ -85,12 +85,13 @@ function valuesOf({rows, table, years, lanes}: PipelineLayout, row: SingleRow, c
 function paceWriter(layout: PipelineLayout, pace: Float64Array): (of: Innovations) => void {
   const W = layout.lanes;
   const now = new Float64Array(paceStates.length * W);
+  const paths = new Float64Array((pace.length / paceFamilies.length) * paceStates.length);
   const states = paceStates.map((id) => valuesOf(layout, id as SingleRow, 1));
   const persistence = valuesOf(layout, "pace.persistence", 1);
   const shared = valuesOf(layout, "pace.shared", 1);
   return (of) => {
     for (let i = 0; i < states.length; i++) now.set(states[i], i * W);
-    writePace({persistence, shared, now}, of, pace);
+    writePace({persistence, shared, now}, of, paths, pace);
   };
 }
 
@@ -126,16 +127,17 @@ function writeNoise(
     noise.fill(0);
     return;
   }
-  for (let row = 0; row * W < noise.length; row++) {
-    const t = row % n;
-    const from = (t * width + at + Math.floor(row / n)) * W;
+  for (let i = 0; i * n * W < noise.length; i++)
     for (let w = 0; w < W; w++) {
-      const z = innovation(of, from + w);
       const phi = persistence[w];
-      const i = row * W + w;
-      noise[i] = t === 0 ? z : phi * noise[i - W] + Math.sqrt(1 - phi * phi) * z;
+      const spread = Math.sqrt(1 - phi * phi);
+      let e = 0;
+      for (let t = 0; t < n; t++) {
+        const z = innovation(of, (t * width + at + i) * W + w);
+        e = t === 0 ? z : phi * e + spread * z;
+        noise[(i * n + t) * W + w] = e;
+      }
     }
-  }
 }
 
 /** A driver on its way: its innovations and its place among so many drivers, drift (1/yr) and spread by year and lane. */

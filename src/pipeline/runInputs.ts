@@ -80,23 +80,25 @@ export function prepareInputs(
   const retirement = retirementTable(retirementClasses, years, setup.ages);
   const startValues = valuesAtStart(levers, setup.startYear, layout);
   const drivers = prepareDrivers(layout);
-  const schools = prepareSchools(layout, slots);
+  const schools = prepareSchools(layout, slots, startValues);
   const spreads = prepareSpreads(layout, slots);
   const room = (length: number) => new Float64Array(length * lanes);
   const writers: Writers = {
     layout,
     startValues,
-    start: prepareStart(layout, slots, population, retirement, spreads),
+    start: prepareStart(layout, slots, {population, retirement, spreads, start: startValues}),
     drivers,
     training: createTrainingFlows(years.length, programmes.length, L, lanes),
     schools,
-    requests: prepareRequests(layout),
+    requests: prepareRequests(layout, startValues),
     totals: startTotals(setup.definitions, figures, definition),
     levers: levers.length,
     past: createTrainingFlows(1, programmes.length, L, lanes),
     known: {
-      ...{start: startValues, skilled: room(1), highSkilled: room(1)},
-      ...{graduates: schools.before, arrivals: room(L)}
+      skilled: room(1),
+      highSkilled: room(1),
+      graduates: schools.before,
+      arrivals: room(L)
     },
     employed: room(1),
     input: trainingInputs(layout, startValues, drivers),
@@ -141,11 +143,11 @@ function write(writers: Writers, theta: ArrayLike<number>, given: GivenDrivers):
   writeTrainingFlows(past, input.past);
   input.driven.before.set(past.people);
   writeTrainingFlows(training, input.driven);
-  schools.write(training, past, startValues);
+  schools.write(training, past);
   splitByLevel(layout, startValues, past.arrivals, known.arrivals);
   const respread = spreads.write(startValues);
   start.write(known);
-  requests.write(training, start.byLevel, schools.expected, startValues);
+  requests.write(training, start.byLevel, schools.expected);
   writers.writeHazards();
   writeDispersion(writers);
   writeAmounts(writers.amounts, layout, requests, drivers, schools.expected, start.byLevel);

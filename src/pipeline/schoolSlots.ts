@@ -13,11 +13,8 @@ export interface SchoolSlots {
   before: Float64Array;
   /** Certificates of one completer, [year][conveyor][level]. */
   certificates: Float64Array;
-  /**
-   * @param past - flows of the year before the first, which fill the conveyors as if they had always come in
-   * @param start - numbers at the start, [row][lane]
-   */
-  write(flows: TrainingFlows, past: TrainingFlows, start: Float64Array): void;
+  /** `past` are the flows of the year before the first, which fill the conveyors as if they had always come in. */
+  write(flows: TrainingFlows, past: TrainingFlows): void;
 }
 
 /** One conveyor: its programme, and where its numbers are written. */
@@ -31,6 +28,14 @@ interface Conveyor {
   initial: Float64Array;
   /** Shares of completers by level; null for apprentices, who were at work all the time. */
   to: (Float64Array | null)[];
+  /** Share that completes, as at the start, by lane. */
+  completed: Float64Array;
+}
+
+/** Buffers of a year, by lane: what completion has changed by, who completes of those who began. */
+interface Completion {
+  change: Float64Array;
+  completing: Float64Array;
 }
 
 /**
@@ -38,13 +43,20 @@ interface Conveyor {
  *
  * Even drop-out: d = 1 − c^(1/D) leaves every slot each year, so that a share c completes. A scenario that changes c acts on
  * the graduates of its years; the people in school leave as before.
+ *
+ * @param start - numbers at the start, [row][lane]; read anew in every run
  */
-export function prepareSchools(layout: PipelineLayout, slots: InputSlots): SchoolSlots {
+export function prepareSchools(
+  layout: PipelineLayout,
+  slots: InputSlots,
+  start: Float64Array
+): SchoolSlots {
   const {programmes, years, ladder, lanes: W} = layout;
   const [n, L, C] = [years.length, ladder.ids.length, slots.programmes.length];
   const conveyors = slots.programmes.map((id, k): Conveyor => {
     const p = programmes.findIndex((each) => each.id === id);
-    const school = programmes[p].kind === "school";
+    const {kind, completion} = programmes[p];
+    const school = kind === "school";
     return {
       p,
       k,
@@ -52,33 +64,32 @@ export function prepareSchools(layout: PipelineLayout, slots: InputSlots): Schoo
       intake: slots.slot(id),
       dropOut: slots.slot(`${id}.dropOut`),
       initial: slots.slot(`${id}.initial`),
-      to: ladder.ids.map((level) => (school ? slots.slot(`${id}.${level}`) : null))
+      to: ladder.ids.map((level) => (school ? slots.slot(`${id}.${level}`) : null)),
+      completed: start.subarray(completion * W, (completion + 1) * W)
     };
   });
+  const completion = {change: new Float64Array(W), completing: new Float64Array(W)};
   const schools: SchoolSlots = {
     conveyors: conveyors.map(({p}) => p),
     expected: new Float64Array(n * L * W),
     before: new Float64Array(L * W),
     certificates: new Float64Array(n * C * L * W),
-    write(flows, past, start) {
+    write(flows, past) {
       schools.expected.fill(0);
       schools.before.fill(0);
       for (let k = 0; k < C; k++) {
-        const row = conveyors[k].programme.completion;
-        const completed = start.subarray(row * W, (row + 1) * W);
-        writeContent(conveyors[k], past, completed);
-        writeGraduates(layout, schools, conveyors[k], flows, past, completed);
+        writeContent(conveyors[k], past);
+        writeGraduates(layout, schools, conveyors[k], completion, flows, past);
       }
     }
   };
   return schools;
 }
 
-/** Writes the drop-out of a conveyor, and who is in it at the start; `completed` by lane. */
+/** Writes the drop-out of a conveyor, and who is in it at the start. */
 function writeContent(
-  {p, programme: {duration}, dropOut, initial}: Conveyor,
-  past: TrainingFlows,
-  completed: Float64Array
+  {p, programme: {duration}, dropOut, initial, completed}: Conveyor,
+  past: TrainingFlows
 ): void {
   const W = completed.length;
   for (let w = 0; w < W; w++) {
@@ -91,36 +102,51 @@ function writeContent(
 
 /** Writes the intake of a conveyor and where its completers go, and adds to the graduates expected. */
 function writeGraduates(
-  {programmes, years, ladder, table}: PipelineLayout,
-  {conveyors, expected, before, certificates}: SchoolSlots,
-  {p, k, programme: {duration, completion}, intake, to}: Conveyor,
+  {programmes, years, ladder, table, lanes: W}: PipelineLayout,
+  schools: SchoolSlots,
+  conveyor: Conveyor,
+  completion: Completion,
   flows: TrainingFlows,
-  past: TrainingFlows,
-  completed: Float64Array
+  past: TrainingFlows
 ): void {
-  const [n, P, L, C] = [years.length, programmes.length, ladder.ids.length, conveyors.length];
-  const W = completed.length;
+  const {p, programme, intake, completed} = conveyor;
+  const {duration} = programme;
+  const [n, P, L] = [years.length, programmes.length, ladder.ids.length];
+  const {change, completing} = completion;
   for (let t = 0; t < n; t++) {
     const at = (t * P + p) * W;
-    const rate = (completion * n + t) * W;
+    const rate = (programme.completion * n + t) * W;
     const began = t < duration ? past.people : flows.people;
     const from = t < duration ? p * W : at - duration * P * W;
-    for (let w = 0; w < W; w++) intake[t * W + w] = flows.people[at + w];
-    for (let l = 0; l < L; l++) {
-      const [share, sum] = [at * L + l * W, (t * L + l) * W];
-      const slot = to[l];
-      for (let w = 0; w < W; w++) {
-        const change = table.values[rate + w] / completed[w];
-        const landing = flows.schoolShares[share + w] * change;
-        const certified = ((t * C + k) * L + l) * W + w;
-        certificates[certified] = flows.schoolCertificates[share + w] * change;
-        if (slot) slot[t * W + w] = landing;
-        expected[sum + w] += began[from + w] * completed[w] * landing;
-      }
+    for (let w = 0; w < W; w++) {
+      intake[t * W + w] = flows.people[at + w];
+      change[w] = table.values[rate + w] / completed[w];
+      completing[w] = began[from + w] * completed[w];
     }
+    for (let l = 0; l < L; l++) writeLanding(schools, conveyor, completion, flows, {t, l, P, L, W});
   }
   for (let l = 0; l < L; l++)
     for (let w = 0; w < W; w++)
-      before[l * W + w] +=
+      schools.before[l * W + w] +=
         past.people[p * W + w] * completed[w] * past.schoolShares[(p * L + l) * W + w];
+}
+
+/** Writes the completers of a year who reach a level. */
+function writeLanding(
+  {conveyors, expected, certificates}: SchoolSlots,
+  {p, k, to}: Conveyor,
+  {change, completing}: Completion,
+  {schoolShares, schoolCertificates}: TrainingFlows,
+  {t, l, P, L, W}: Record<"t" | "l" | "P" | "L" | "W", number>
+): void {
+  const from = ((t * P + p) * L + l) * W;
+  const certified = ((t * conveyors.length + k) * L + l) * W;
+  const sum = (t * L + l) * W;
+  const slot = to[l];
+  for (let w = 0; w < W; w++) {
+    const share = schoolShares[from + w] * change[w];
+    certificates[certified + w] = schoolCertificates[from + w] * change[w];
+    if (slot) slot[t * W + w] = share;
+    expected[sum + w] += completing[w] * share;
+  }
 }

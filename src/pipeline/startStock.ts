@@ -1,6 +1,6 @@
 import type {PopulationTable} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
-import {ageProfile, populationOf} from "./ageProfile.js";
+import {type AgeProfile, ageProfile, populationOf} from "./ageProfile.js";
 import {type ClassMix, classMix, emptyMix} from "./classMix.js";
 import type {InputSlots} from "./inputSlots.js";
 import {groups, settling} from "./origins.js";
@@ -19,8 +19,6 @@ const yearsBack = 12;
 
 /** What is known of the stock before it is spread; each number by lane. */
 export interface StartAmounts {
-  /** Numbers at the start, untouched by scenarios, [row]. */
-  start: Float64Array;
   /** S and H at the start, persons. */
   skilled: Float64Array;
   highSkilled: Float64Array;
@@ -37,12 +35,15 @@ export interface StartStock {
   write(amounts: StartAmounts): void;
 }
 
-/** People who came in during earlier years: their group, what takes them away, and their ages when they came. */
+/** People who came in during earlier years: their group, and their ages when they came. */
 interface Recent {
   group: number;
-  /** Row of their out-migration. */
-  leaving: number;
   ages: Float64Array;
+  /** Their out-migration, by lane, and the lapse of every level. */
+  leaving: Float64Array;
+  lapse: readonly Float64Array[];
+  /** Share that neither left nor lapsed of those of k years ago, [k − 1][lane], by the lapse that it follows from. */
+  stays: Map<Float64Array, Float64Array>;
 }
 
 /** What the split of a start is computed in; buffers by lane. */
@@ -51,8 +52,10 @@ interface StartSplit {
   retirement: RetirementTable;
   byLevel: Float64Array;
   cells: Float64Array;
-  /** Years it takes to climb to each level. */
-  climbs: readonly number[];
+  /** Numbers at the start that it follows from. */
+  numbers: StartNumbers;
+  /** Ages by the years it takes to climb to each level. */
+  profiles: readonly AgeProfile[];
   /** Population by age 0..100: men, women, and both by the sexes at work. */
   men: Float64Array;
   women: Float64Array;
@@ -70,35 +73,53 @@ interface StartSplit {
   kinds: readonly Recent[];
 }
 
+/** What at the start, untouched by scenarios, decides who is there, each by lane. Views. */
+interface StartNumbers {
+  shift: Float64Array;
+  early: Float64Array;
+  late: Float64Array;
+  /** Share in the mix of its grade, by level; null where nobody is. */
+  mixes: readonly (Float64Array | null)[];
+  classes: readonly Float64Array[];
+  participation: readonly Float64Array[];
+}
+
+/** What the people of a start come from. */
+export interface StartSources {
+  population: PopulationTable;
+  retirement: RetirementTable;
+  /** Ages of those who come in; written before the stock is. */
+  spreads: SpreadSlots;
+  /** Numbers at the start, [row][lane]; read anew in every run. */
+  start: Float64Array;
+}
+
 /**
  * Prepares the split of the starting totals over levels, origins and ages.
  *
  * Levels by the two mixes; ages by population × participation, shifted by the years it takes to climb to the level, less
  * those past their statutory date. Graduates and arrivals of earlier years who have not settled are set apart.
- *
- * @param spreads - ages of those who come in; written before the stock is
  */
 export function prepareStart(
   layout: PipelineLayout,
   slots: InputSlots,
-  population: PopulationTable,
-  retirement: RetirementTable,
-  spreads: SpreadSlots
+  sources: StartSources
 ): StartStock {
-  const split = emptySplit(layout, slots, {population, retirement, spreads});
-  const {byLevel, cells, recent} = split;
+  const split = emptySplit(layout, slots, sources);
+  const {byLevel, cells, recent, kinds} = split;
   return {
     byLevel,
     cells,
     write(amounts) {
       writeLevels(split, amounts);
-      writePeople(split, amounts.start);
+      writePeople(split);
       cells.fill(0);
+      for (const kind of kinds) writeStays(kind);
       for (let l = 0; l < layout.ladder.ids.length; l++) {
         recent.fill(0);
-        addRecent(split, l, split.kinds[0], amounts.graduates, amounts.start);
-        addRecent(split, l, split.kinds[1], amounts.arrivals, amounts.start);
-        writeIncumbents(split, l, amounts.start);
+        addRecent(split, l, kinds[0], amounts.graduates);
+        addRecent(split, l, kinds[1], amounts.arrivals);
+        writeIncumbents(split, l);
       }
     }
   };
@@ -107,28 +128,31 @@ export function prepareStart(
 function emptySplit(
   layout: PipelineLayout,
   slots: InputSlots,
-  {
-    population,
-    retirement,
-    spreads
-  }: {population: PopulationTable; retirement: RetirementTable; spreads: SpreadSlots}
+  {population, retirement, spreads, start}: StartSources
 ): StartSplit {
-  const {ladder, ages, rows, years, classShare, participation, lanes: W} = layout;
+  const {ladder, levels, ages, rows, years, classShare, participation, lanes: W} = layout;
   const {ids} = ladder;
   const A = ages.to - ages.from + 1;
   const men = populationOf(population, "men60", years[0]);
   const room = (length: number) => new Float64Array(length * W);
+  const numbers = startNumbers(layout, start);
+  const lapses = new Map([...levels.lapse].map((row) => [row, viewOf(start, row, W)]));
+  const lapse = Array.from(levels.lapse, (row) => lapses.get(row) ?? viewOf(start, row, W));
   const kind = (group: "graduate" | "arrival"): Recent => ({
     group: groups.indexOf(group),
-    leaving: rows[`outMigration.${group}`],
-    ages: spreads[group]
+    ages: spreads[group],
+    leaving: viewOf(start, rows[`outMigration.${group}`], W),
+    lapse,
+    stays: new Map(lapse.map((each) => [each, room(yearsBack)]))
   });
+  const climbs = ids.map((id, l) => (l === 0 ? 0 : shortestLadder(ids, ids[0], id)));
   return {
     layout,
     retirement,
     byLevel: room(ids.length),
     cells: slots.slot("start"),
-    climbs: ids.map((id, l) => (l === 0 ? 0 : shortestLadder(ids, ids[0], id))),
+    numbers,
+    profiles: climbs.map((climb) => ageProfile(climb, ages.from)),
     men,
     women: populationOf(population, "women55", years[0]),
     people: room(men.length),
@@ -143,62 +167,92 @@ function emptySplit(
   };
 }
 
+/** The numbers of a row by lane. A view. */
+function viewOf(start: Float64Array, row: number, lanes: number): Float64Array {
+  return start.subarray(row * lanes, (row + 1) * lanes);
+}
+
+function startNumbers(
+  {ladder, levels, rows, classShare, participation, lanes}: PipelineLayout,
+  start: Float64Array
+): StartNumbers {
+  const of = (row: number) => viewOf(start, row, lanes);
+  return {
+    shift: of(rows["start.ageShift"]),
+    early: of(rows["retirement.early"]),
+    late: of(rows["retirement.late"]),
+    mixes: Array.from(levels.start, (row, l) => (row < 0 || !ladder.skilled[l] ? null : of(row))),
+    classes: classShare.map(of),
+    participation: participation.map(of)
+  };
+}
+
 function writeLevels(
-  {layout: {ladder, levels, lanes: W}, byLevel}: StartSplit,
-  {start, skilled, highSkilled}: StartAmounts
+  {layout: {ladder, lanes: W}, numbers: {mixes}, byLevel}: StartSplit,
+  {skilled, highSkilled}: StartAmounts
 ): void {
-  const L = ladder.ids.length;
   for (let w = 0; w < W; w++) {
     let mixHigh = 0;
     let mixLow = 0;
-    for (let l = 0; l < L; l++) {
-      const share = levels.start[l] < 0 || !ladder.skilled[l] ? 0 : start[levels.start[l] * W + w];
+    for (let l = 0; l < mixes.length; l++) {
+      const share = mixes[l]?.[w] ?? 0;
       byLevel[l * W + w] = share;
       if (ladder.highSkilled[l]) mixHigh += share;
       else mixLow += share;
     }
     const high = highSkilled[w] / mixHigh;
     const low = (skilled[w] - highSkilled[w]) / mixLow;
-    for (let l = 0; l < L; l++) byLevel[l * W + w] *= ladder.highSkilled[l] ? high : low;
+    for (let l = 0; l < mixes.length; l++) byLevel[l * W + w] *= ladder.highSkilled[l] ? high : low;
   }
 }
 
 /** Population by the sexes at work, and the share of each age not yet past its statutory date. */
-function writePeople(split: StartSplit, start: Float64Array): void {
-  const {layout, retirement, men, women, people, participation, classes, mix} = split;
-  const {rows, classShare, lanes: W} = layout;
-  const of = (row: number) => start.subarray(row * W, (row + 1) * W);
-  for (let q = 0; q < classShare.length; q++) classes.set(of(classShare[q]), q * W);
-  for (let i = 0; i < layout.participation.length; i++)
-    participation.set(of(layout.participation[i]), i * W);
+function writePeople(split: StartSplit): void {
+  const {layout, retirement, numbers, men, women, people, participation, classes, mix} = split;
+  const {early, late} = numbers;
+  const W = layout.lanes;
+  numbers.classes.forEach((share, q) => {
+    classes.set(share, q * W);
+  });
+  numbers.participation.forEach((rate, i) => {
+    participation.set(rate, i * W);
+  });
   for (let x = 0; x < men.length; x++)
     for (let w = 0; w < W; w++)
       people[x * W + w] = classes[w] * men[x] + (1 - classes[w]) * women[x];
-  const early = of(rows["retirement.early"]);
-  const late = of(rows["retirement.late"]).map((share, w) => Math.min(share, 1 - early[w]));
-  classMix(retirement, classes, atStart, early, late, mix);
+  for (let w = 0; w < W; w++) split.scale[w] = Math.min(late[w], 1 - early[w]);
+  classMix(retirement, classes, atStart, early, split.scale, mix);
 }
 
 /** Spreads who of a level is not of those of earlier years. */
-function writeIncumbents(split: StartSplit, l: number, start: Float64Array): void {
-  const {layout, climbs, people, mix, weights, participation, cells, byLevel} = split;
+function writeIncumbents(split: StartSplit, l: number): void {
+  const {layout, numbers, profiles, people, mix, weights, participation, cells, byLevel} = split;
   const {recent, scale} = split;
-  const {ages, rows, lanes: W} = layout;
-  const A = weights.length / W;
-  const shift = start.subarray(rows["start.ageShift"] * W, (rows["start.ageShift"] + 1) * W);
-  ageProfile(people, participation, climbs[l], shift, ages.from, weights);
+  const {ages, lanes: W} = layout;
+  profiles[l](people, participation, numbers.shift, weights);
   scale.fill(0);
-  for (let i = 0; i < A * W; i++) weights[i] *= mix.staying[i];
-  for (let a = 0; a < A; a++) for (let w = 0; w < W; w++) scale[w] += weights[a * W + w];
+  for (let i = 0; i < weights.length; i += W)
+    for (let w = 0; w < W; w++) {
+      weights[i + w] *= mix.staying[i + w];
+      scale[w] += weights[i + w];
+    }
   for (let w = 0; w < W; w++) {
     const stock = byLevel[l * W + w] - recent[w];
     if (!(scale[w] > 0) && stock > 0)
       throw wiringFault({rule: "nobodyAtStart", ages: [ages.from, ages.to]});
     scale[w] = scale[w] > 0 ? stock / scale[w] : 0;
   }
-  const at = l * groups.length * A * W;
-  for (let a = 0; a < A; a++)
-    for (let w = 0; w < W; w++) cells[at + a * W + w] = weights[a * W + w] * scale[w];
+  const at = l * groups.length * weights.length;
+  for (let i = 0; i < weights.length; i += W)
+    for (let w = 0; w < W; w++) cells[at + i + w] = weights[i + w] * scale[w];
+}
+
+/** Writes which share stays of those who came in during earlier years. */
+function writeStays({leaving, stays}: Recent): void {
+  const W = leaving.length;
+  for (const [lapse, out] of stays)
+    for (let k = 0; k < yearsBack; k++)
+      for (let w = 0; w < W; w++) out[k * W + w] = exp(-(leaving[w] + lapse[w]) * (k + 0.5));
 }
 
 /**
@@ -207,31 +261,28 @@ function writeIncumbents(split: StartSplit, l: number, start: Float64Array): voi
  * @param yearly - who came a year, [level][lane]
  */
 function addRecent(
-  split: StartSplit,
+  {layout: {lanes: W}, byLevel, cells, recent, present, scale: sum}: StartSplit,
   l: number,
-  {group, leaving, ages}: Recent,
-  yearly: Float64Array,
-  start: Float64Array
+  {group, ages, lapse, stays}: Recent,
+  yearly: Float64Array
 ): void {
-  const {layout, byLevel, cells, recent, present, scale: sum} = split;
-  const W = layout.lanes;
-  const came = yearly.subarray(l * W, (l + 1) * W);
-  if (!came.some((persons) => persons !== 0)) return;
+  const stay = stays.get(lapse[l]);
   const A = ages.length / W;
   const at = (l * groups.length + group) * A * W;
-  let [from, to] = [0, A * W];
+  let [from, to] = [0, ages.length];
   while (to > 0 && ages[to - 1] === 0) to--;
   while (from < to && ages[from] === 0) from++;
-  sum.fill(0);
   let still = 1;
-  for (let k = 1; k <= yearsBack; k++) {
+  sum.fill(0);
+  for (let k = 1; k <= yearsBack && stay; k++) {
     still *= 1 - settling;
+    let anybody = false;
     for (let w = 0; w < W; w++) {
-      const hazard = start[leaving * W + w] + start[layout.levels.lapse[l] * W + w];
-      const stay = exp(-hazard * (k - 0.5));
       const most = (byLevel[l * W + w] * mostRecent) / (2 * yearsBack);
-      present[w] = Math.min(came[w] * still * stay, most);
+      present[w] = Math.min(yearly[l * W + w] * still * stay[(k - 1) * W + w], most);
+      anybody ||= present[w] !== 0;
     }
+    if (!anybody) continue;
     const end = Math.min(Math.ceil(to / W), A - k);
     for (let a = Math.floor(from / W); a < end; a++)
       for (let w = 0; w < W; w++) {

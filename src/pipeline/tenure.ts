@@ -51,7 +51,7 @@ export function openTenure(
   stock: number,
   eligible: number
 ): void {
-  fillYears(checked(account, level, {stock, eligible}), [stock], [eligible]);
+  fillYears(checked(account, level, {stock, eligible}), [stock], 0, [eligible]);
 }
 
 /**

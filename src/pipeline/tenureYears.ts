@@ -7,17 +7,18 @@ export interface TenureYears {
   readonly lanes: number;
 }
 
-/** Fills a level: a share is eligible, the others are spread evenly over the years of waiting; without these all are eligible. */
+/** Fills a level with a stock, which stands by lane from a place on: a share is eligible, the others are spread evenly over the years of waiting; without these all are eligible. */
 export function fillYears(
   {persons, first, last, lanes: W}: TenureYears,
   stock: ArrayLike<number>,
+  from: number,
   eligible: ArrayLike<number>
 ): void {
   for (let w = 0; w < W; w++) {
     const share = last === first ? 1 : eligible[w];
-    for (let i = first; i < last; i++)
-      persons[i * W + w] = (stock[w] * (1 - share)) / (last - first);
-    persons[last * W + w] = stock[w] * share;
+    const waiting = (stock[from + w] * (1 - share)) / (last - first);
+    for (let i = first; i < last; i++) persons[i * W + w] = waiting;
+    persons[last * W + w] = stock[from + w] * share;
   }
 }
 

@@ -81,200 +81,208 @@ export interface TrainingInput {
  * F_l = ν_l Y_l; Q_l = (1 − ν_l) Y_l. The odds of staying after school are multiplied by exp(σ_S e) of their year. Passes at the lowest level that are no first certificate move nobody.
  */
 export function writeTrainingFlows(flows: TrainingFlows, input: TrainingInput): void {
-  const {programmes} = input;
-  const {years: n} = flows;
+  const {programmes, levels} = input;
   flows.arrivals.fill(0);
-  for (let p = 0; p < programmes.length; p++)
-    for (let t = 0; t < n; t++) {
-      writeQuantity(flows, input, p, t);
-      writeCandidates(flows, input, p, t);
-    }
-  for (let t = 0; t < n; t++) {
-    admit(flows, input, t);
-    writeRates(flows, input, t);
-  }
   for (let p = 0; p < programmes.length; p++) {
+    writeQuantity(flows, input, p);
     const {kind} = programmes[p];
-    for (let t = 0; t < n; t++)
-      if (kind === "school") writeSchool(flows, input, p, t);
-      else if (kind !== "recruitment") writePasses(flows, input, p, t);
+    if (kind === "recruitment") addArrivals(flows, input, p);
+    else if (kind !== "school") writeCandidates(flows, input, p);
+  }
+  admit(flows, input);
+  for (let l = 0; l < levels.pass.length; l++) writeRates(flows, input, l);
+  for (let p = 0; p < programmes.length; p++) {
+    const {kind, mix} = programmes[p];
+    if (kind === "school") writeStay(flows, input, p);
+    for (let l = 0; l < mix.length; l++) {
+      if (mix[l] < 0) continue;
+      if (kind === "school") writeSchool(flows, input, p, l);
+      else writePasses(flows, input, p, l);
+    }
   }
 }
 
-/** Multiplies numbers of all lanes, from a place on, by those of a row in a year; by nothing where there is no such row. */
-function multiplyBy(
-  out: Float64Array,
-  at: number,
-  {values}: TrainingInput,
-  row: number,
-  from: number,
-  W: number
-): void {
-  if (row >= 0) for (let w = 0; w < W; w++) out[at + w] *= values[from + w];
-}
+// Below k counts through the years and lanes of a row, whose numbers begin at row × years × lanes: below 0 where there is no such row.
 
 function writeQuantity(
   {years: n, lanes: W, quantity, people}: TrainingFlows,
-  input: TrainingInput,
-  p: number,
-  t: number
+  {programmes, rows, values, noise}: TrainingInput,
+  p: number
 ): void {
-  const {programmes, rows, values, noise} = input;
-  const {kind, quantity: lever, delivery, realisation, personTimes, overlap} = programmes[p];
-  const at = (t * programmes.length + p) * W;
-  const place = (row: number) => (row * n + t) * W;
-  const amount = place(lever);
-  for (let w = 0; w < W; w++) quantity[at + w] = values[amount + w];
-  multiplyBy(quantity, at, input, delivery, place(delivery), W);
-  multiplyBy(quantity, at, input, realisation, place(realisation), W);
-  if (noise) {
-    const [own, shared] = [place(rows["quantity.sd"]), place(rows["pace.sd"])];
-    const [e, pace] = [place(p), place(paceFamily(kind))];
-    for (let w = 0; w < W; w++)
-      quantity[at + w] *= exp(
-        values[own + w] * noise.quantity[e + w] + values[shared + w] * noise.pace[pace + w]
-      );
-  }
-  const times = place(rows.attendance);
-  for (let w = 0; w < W; w++)
-    people[at + w] = personTimes ? quantity[at + w] / values[times + w] : quantity[at + w];
-  const counted = place(overlap);
-  if (overlap >= 0) for (let w = 0; w < W; w++) people[at + w] *= 1 - values[counted + w];
+  const programme = programmes[p];
+  const {personTimes} = programme;
+  const [P, size] = [programmes.length, n * W];
+  const lever = programme.quantity * size;
+  const delivery = programme.delivery * size;
+  const realisation = programme.realisation * size;
+  const overlap = programme.overlap * size;
+  const times = rows.attendance * size;
+  const own = rows["quantity.sd"] * size;
+  const shared = rows["pace.sd"] * size;
+  const pace = paceFamily(programme.kind) * size;
+  for (let k = 0, t = 0; t < n; t++)
+    for (let at = (t * P + p) * W; k < (t + 1) * W; k++, at++) {
+      let amount = values[lever + k];
+      if (delivery >= 0) amount *= values[delivery + k];
+      if (realisation >= 0) amount *= values[realisation + k];
+      if (noise)
+        amount *= exp(
+          values[own + k] * noise.quantity[p * size + k] + values[shared + k] * noise.pace[pace + k]
+        );
+      quantity[at] = amount;
+      let begin = personTimes ? amount / values[times + k] : amount;
+      if (overlap >= 0) begin *= 1 - values[overlap + k];
+      people[at] = begin;
+    }
 }
 
-/** Who of a programme's people sit an examination, or arrive with a certificate. */
+/** Who of a programme's people sit an examination or are recognised; apprentices began earlier. */
 function writeCandidates(
-  {years: n, lanes: W, people, candidates, arrivals}: TrainingFlows,
-  input: TrainingInput,
-  p: number,
-  t: number
+  {years: n, lanes: W, people, candidates}: TrainingFlows,
+  {programmes, values, before}: TrainingInput,
+  p: number
 ): void {
-  const {programmes, rows, values, before} = input;
-  const {kind, duration, completion, takeUp, recognised} = programmes[p];
-  const P = programmes.length;
-  const at = (t * P + p) * W;
-  const place = (row: number) => (row * n + t) * W;
-  const started = kind === "apprenticeship" && t < duration;
-  const began = started ? before : people;
-  const from = started ? p * W : at - (kind === "apprenticeship" ? duration * P * W : 0);
-  if (kind === "recruitment") {
-    const certified = place(rows["arrivals.certified"]);
-    for (let w = 0; w < W; w++) arrivals[t * W + w] += people[at + w] * values[certified + w];
-  } else if (kind !== "school") {
-    for (let w = 0; w < W; w++) candidates[at + w] = began[from + w];
-    multiplyBy(candidates, at, input, completion, place(completion), W);
-    multiplyBy(candidates, at, input, takeUp, place(takeUp), W);
-    multiplyBy(candidates, at, input, recognised, place(recognised), W);
+  const programme = programmes[p];
+  const duration = programme.kind === "apprenticeship" ? programme.duration : 0;
+  const [P, size] = [programmes.length, n * W];
+  const completion = programme.completion * size;
+  const takeUp = programme.takeUp * size;
+  const recognised = programme.recognised * size;
+  for (let k = 0, t = 0; t < n; t++) {
+    const began = t < duration ? before : people;
+    let from = (t < duration ? p : (t - duration) * P + p) * W;
+    for (let at = (t * P + p) * W; k < (t + 1) * W; k++, at++, from++) {
+      let sitting = began[from];
+      if (completion >= 0) sitting *= values[completion + k];
+      if (takeUp >= 0) sitting *= values[takeUp + k];
+      if (recognised >= 0) sitting *= values[recognised + k];
+      candidates[at] = sitting;
+    }
   }
+}
+
+/** Adds who of the people brought in has a certificate. */
+function addArrivals(
+  {years: n, lanes: W, people, arrivals}: TrainingFlows,
+  {programmes, rows, values}: TrainingInput,
+  p: number
+): void {
+  const certified = rows["arrivals.certified"] * n * W;
+  for (let k = 0, t = 0; t < n; t++)
+    for (let at = (t * programmes.length + p) * W; k < (t + 1) * W; k++, at++)
+      arrivals[k] += people[at] * values[certified + k];
 }
 
 /** Share of candidates that the assessment bodies can take, where their number is set; competitions need none. */
 function admit(
   {years: n, lanes: W, candidates, people, admitted}: TrainingFlows,
-  {programmes, rows, values}: TrainingInput,
-  t: number
+  {programmes, rows, values}: TrainingInput
 ): void {
-  const [bodies, capacity] = [rows["capacity.bodies"], rows["capacity.candidatesPerBody"]];
-  const place = (row: number) => (row * n + t) * W;
-  for (let w = 0; w < W; w++) {
-    admitted[t * W + w] = 1;
-    if (bodies < 0 || capacity < 0 || !(values[place(bodies) + w] > 0)) continue;
+  const size = n * W;
+  const bodies = rows["capacity.bodies"] * size;
+  const perBody = rows["capacity.candidatesPerBody"] * size;
+  for (let k = 0; k < size; k++) {
+    admitted[k] = 1;
+    if (bodies < 0 || perBody < 0 || !(values[bodies + k] > 0)) continue;
+    const t = Math.floor(k / W);
     let asked = 0;
     for (let p = 0; p < programmes.length; p++) {
       const {kind, completion, takeUp} = programmes[p];
-      const at = (t * programmes.length + p) * W + w;
+      const at = (t * (programmes.length - 1) + p) * W + k;
       if (kind === "school")
-        asked += people[at] * values[place(completion) + w] * values[place(takeUp) + w];
+        asked += people[at] * values[completion * size + k] * values[takeUp * size + k];
       else if (kind !== "competition") asked += candidates[at];
     }
-    const most = values[place(bodies) + w] * values[place(capacity) + w];
-    admitted[t * W + w] = asked > most ? most / asked : 1;
+    const capacity = values[bodies + k] * values[perBody + k];
+    admitted[k] = asked > capacity ? capacity / asked : 1;
   }
 }
 
+/** Writes who passes at a level. */
 function writeRates(
   {years: n, lanes: W, rates}: TrainingFlows,
-  {levels, rows, values}: TrainingInput,
-  t: number
+  {levels: {pass}, rows, values}: TrainingInput,
+  l: number
 ): void {
-  const L = levels.pass.length;
-  const factor = (rows.pass * n + t) * W;
-  for (let l = 0; l < L; l++) {
-    const from = (levels.pass[l] * n + t) * W;
-    for (let w = 0; w < W; w++)
-      rates[(t * L + l) * W + w] = passRate(
-        values[from + w],
-        rows.pass < 0 ? 1 : values[factor + w]
-      );
-  }
+  const factor = rows.pass * n * W;
+  const from = pass[l] * n * W;
+  // Levels of one kind pass alike.
+  const same = l > 0 && pass[l] === pass[l - 1];
+  for (let k = 0, t = 0; t < n; t++)
+    for (let at = (t * pass.length + l) * W; k < (t + 1) * W; k++, at++)
+      rates[at] = same
+        ? rates[at - W]
+        : passRate(values[from + k], factor < 0 ? 1 : values[factor + k]);
 }
 
 function writePasses(
   {years: n, lanes: W, candidates, admitted, rates, passes, first, upgrades}: TrainingFlows,
   {programmes, levels, values}: TrainingInput,
   p: number,
-  t: number
+  l: number
 ): void {
   const {mix, kind} = programmes[p];
-  const L = mix.length;
+  const [L, P] = [mix.length, programmes.length];
   const direct = kind === "competition";
-  const at = (t * programmes.length + p) * W;
-  for (let l = 0; l < L; l++) {
-    if (mix[l] < 0) continue;
-    const [share, rate] = [(mix[l] * n + t) * W, (t * L + l) * W];
-    const own = (levels.first[l] * n + t) * W;
-    const i = at * L + l * W;
-    for (let w = 0; w < W; w++) {
-      const sitting = direct ? candidates[at + w] : candidates[at + w] * admitted[t * W + w];
-      const passed = sitting * values[share + w] * (direct ? 1 : rates[rate + w]);
-      const new_ = passed * values[own + w];
-      passes[i + w] = passed;
-      first[i + w] = new_;
-      upgrades[i + w] = l === 0 ? 0 : passed - new_;
+  const share = mix[l] * n * W;
+  const own = levels.first[l] * n * W;
+  for (let k = 0, t = 0; t < n; t++) {
+    const rate = (t * L + l) * W;
+    const from = (t * P + p) * W;
+    const into = ((t * P + p) * L + l) * W;
+    for (let w = 0; w < W; w++, k++) {
+      const sitting = direct ? candidates[from + w] : candidates[from + w] * admitted[k];
+      const passed = sitting * values[share + k] * (direct ? 1 : rates[rate + w]);
+      const new_ = passed * values[own + k];
+      passes[into + w] = passed;
+      first[into + w] = new_;
+      upgrades[into + w] = l === 0 ? 0 : passed - new_;
     }
   }
 }
 
 /** Who of a school's graduates stays. */
 function writeStay(
-  {years: n, lanes: W, stay: stays}: TrainingFlows,
+  {years: n, lanes: W, stay}: TrainingFlows,
   {programmes, rows, values, noise}: TrainingInput,
-  p: number,
-  t: number
+  p: number
 ): void {
-  const {stay, stayLever} = programmes[p];
-  const at = (t * programmes.length + p) * W;
-  const place = (row: number) => (row * n + t) * W;
-  const [from, moved, sd] = [place(stay), place(stayLever), place(rows["stay.sd"])];
-  for (let w = 0; w < W; w++) {
-    let rate = values[from + w];
-    if (stayLever >= 0) rate = Math.min(1, Math.max(0, rate + values[moved + w]));
-    if (noise) {
-      const odds = exp(values[sd + w] * noise.stay[t * W + w]);
-      rate = (rate * odds) / (1 - rate + rate * odds);
+  const programme = programmes[p];
+  const base = programme.stay * n * W;
+  const lever = programme.stayLever * n * W;
+  const sd = rows["stay.sd"] * n * W;
+  for (let k = 0, t = 0; t < n; t++)
+    for (let at = (t * programmes.length + p) * W; k < (t + 1) * W; k++, at++) {
+      let rate = values[base + k];
+      if (lever >= 0) rate = Math.min(1, Math.max(0, rate + values[lever + k]));
+      if (noise) {
+        const odds = exp(values[sd + k] * noise.stay[k]);
+        rate = (rate * odds) / (1 - rate + rate * odds);
+      }
+      stay[at] = rate;
     }
-    stays[at + w] = rate;
-  }
 }
 
-function writeSchool(flows: TrainingFlows, input: TrainingInput, p: number, t: number): void {
-  const {years: n, lanes: W, admitted, rates, schoolCertificates, schoolShares, stay} = flows;
-  const {programmes, values} = input;
+function writeSchool(
+  {years: n, lanes: W, admitted, rates, schoolCertificates, schoolShares, stay}: TrainingFlows,
+  {programmes, values}: TrainingInput,
+  p: number,
+  l: number
+): void {
   const {mix, takeUp, progression} = programmes[p];
-  const L = mix.length;
-  const at = (t * programmes.length + p) * W;
-  const [taken, on] = [(takeUp * n + t) * W, (progression * n + t) * W];
-  writeStay(flows, input, p, t);
-  for (let l = 0; l < L; l++) {
-    if (mix[l] < 0) continue;
-    const [share, rate] = [(mix[l] * n + t) * W, (t * L + l) * W];
-    const i = at * L + l * W;
-    for (let w = 0; w < W; w++) {
-      const working = progression < 0 ? stay[at + w] : stay[at + w] * (1 - values[on + w]);
-      const sitting = values[taken + w] * admitted[t * W + w];
-      const passed = sitting * values[share + w] * rates[rate + w];
-      schoolCertificates[i + w] = passed;
-      schoolShares[i + w] = passed * working;
+  const [L, P] = [mix.length, programmes.length];
+  const share = mix[l] * n * W;
+  const taken = takeUp * n * W;
+  const on = progression * n * W;
+  for (let k = 0, t = 0; t < n; t++) {
+    const rate = (t * L + l) * W;
+    const from = (t * P + p) * W;
+    const into = ((t * P + p) * L + l) * W;
+    for (let w = 0; w < W; w++, k++) {
+      const working = on < 0 ? stay[from + w] : stay[from + w] * (1 - values[on + k]);
+      const passed = values[taken + k] * admitted[k] * values[share + k] * rates[rate + w];
+      schoolCertificates[into + w] = passed;
+      schoolShares[into + w] = passed * working;
     }
   }
 }

@@ -18,7 +18,8 @@ function paces(persistence: number, shared: number, now: number[]): Float64Array
   return Array.from({length: n}, (_, run) => {
     const out = new Float64Array(F * years);
     const drawn = drawPace(draw, run, new Float64Array(paceKeys.length * years));
-    writePace({persistence: [persistence], shared: [shared], now}, {drawn}, out);
+    const paths = new Float64Array(paceKeys.length * years);
+    writePace({persistence: [persistence], shared: [shared], now}, {drawn}, paths, out);
     return out;
   });
 }

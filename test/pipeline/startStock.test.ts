@@ -18,12 +18,14 @@ function startOf(numbers: Numbers, graduates: Float64Array, arrivals: Float64Arr
     ...Object.fromEntries(spreads.map((name) => [`spread.${name}`, G * A]))
   });
   const table = retirementTable(["men60", "women55", "women50"], layout.years, layout.ages);
-  const spread = prepareSpreads(layout, engine);
-  const start = prepareStart(layout, engine, population, table, spread);
-  const values = startValues(layout);
+  const [spread, values] = [prepareSpreads(layout, engine), startValues(layout)];
+  const start = prepareStart(layout, engine, {
+    ...{population, retirement: table},
+    ...{spreads: spread, start: values}
+  });
   spread.write(values);
   const [skilled, highSkilled] = [Float64Array.of(1000), Float64Array.of(300)];
-  start.write({start: values, skilled, highSkilled, graduates, arrivals});
+  start.write({skilled, highSkilled, graduates, arrivals});
   expect(start.cells).toBe(slots.start);
   const group = (l: number, g: number) =>
     slots.start.subarray((l * G + g) * A, (l * G + g + 1) * A);

@@ -17,6 +17,7 @@ test("paceDrivers(parameters, seed, years) are the means of the paths that the r
     writePace(
       {persistence: [0.6], shared: [shared], now: drawn.slice(2)},
       {drawn: drawPace(paceDraw(createRandom(7), 3), run, innovations)},
+      new Float64Array(paceStates.length * 3),
       out
     );
     const [common, ...own] = drivers.map((driver) => driver.value(run, drawn));

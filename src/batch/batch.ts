@@ -9,6 +9,7 @@ import type {Workspace} from "../engine/workspace.js";
 import {type BatchKernels, batchMachine} from "./batchKernels.js";
 import {isBatchable} from "./isBatchable.js";
 import {laneArrays} from "./laneArrays.js";
+import {type StepTables, stepTables} from "./stepTables.js";
 
 /** How many runs a batch makes side by side. */
 export const laneCount = 16;
@@ -45,6 +46,7 @@ export interface Batch {
   /** Bytes from one index to the next. */
   readonly stride: number;
   readonly slabs: Slabs;
+  readonly stepTables: StepTables;
   /** People of the start, [cell][lane]. */
   readonly start: Float64Array;
   /** Room for what the caller follows beside the model, [index][lane]. */
@@ -131,6 +133,8 @@ interface BatchMemory {
   tables: Map<Float64Array, Float64Array>;
   slabs: Slabs;
   start: Float64Array;
+  /** What the weights of the model follow from, in their order. */
+  spreads: readonly Float64Array[];
   own: Float64Array;
   runs: Int32Array;
   ranges: Int32Array;
@@ -149,11 +153,12 @@ function layOut(
   );
   const slabs = layOutSlabs(compiled, floats);
   const start = floats(compiled.start.table.values.length);
+  const spreads = compiled.weights.map(({table: spread}) => floats(spread.values.length));
   const own = floats(room);
   const runs = new Int32Array(buffer, floats(1).byteOffset, laneCount);
   const {group: G} = compiled.shape;
   const ranges = new Int32Array(buffer, floats(G).byteOffset, 2 * G);
-  return {tables, slabs, start, own, runs, ranges};
+  return {tables, slabs, start, spreads, own, runs, ranges};
 }
 
 /**
@@ -171,8 +176,9 @@ export function createBatch(engine: Engine, single: Workspace, room = 0): Batch 
   const machine = batchMachine(laneCount, bytes, compiled.hazards.causes.length, S);
   if (!machine) return null;
   const {memory, kernels} = machine;
-  const {ranges, ...laidOut} = layOut(compiled, memory, room, allocator(memory));
+  const {ranges, spreads, ...laidOut} = layOut(compiled, memory, room, allocator(memory));
   const [{low, high}] = compiled.scheduled;
+  const found = (values: Float64Array) => tableOf(laidOut, values);
   const batch: Batch = {
     engine,
     compiled,
@@ -180,8 +186,9 @@ export function createBatch(engine: Engine, single: Workspace, room = 0): Batch 
     kernels,
     stride: 8 * laneCount,
     ...laidOut,
+    stepTables: stepTables(compiled, found),
     occupied: {low: new Int32Array(S * G), high: new Int32Array(S * G), ranges},
-    weights: new Map(compiled.weights.map((each) => [each, laneWeights(each, G)])),
+    weights: new Map(compiled.weights.map((each, k) => [each, laneWeights(spreads[k], G)])),
     scheduled: {low: new Int32Array(low.length), high: new Int32Array(high.length)},
     taking: takingWeights(compiled),
     destinations: destinationsOf(compiled),
@@ -250,9 +257,9 @@ function takingWeights({stages, weights}: CompiledModel): Weights[] {
   return weights.filter((each) => firsts.includes(each));
 }
 
-function laneWeights({table}: Weights, groups: number): LaneWeights {
+function laneWeights(values: Float64Array, groups: number): LaneWeights {
   return {
-    values: new Float64Array(table.values.length * laneCount),
+    values,
     low: new Int32Array(groups),
     high: new Int32Array(groups),
     most: new Float64Array(laneCount)
@@ -260,7 +267,7 @@ function laneWeights({table}: Weights, groups: number): LaneWeights {
 }
 
 /** The numbers of all lanes of an array of the compiled model. */
-export function tableOf({tables}: Batch, values: Float64Array): Float64Array {
+export function tableOf({tables}: Pick<Batch, "tables">, values: Float64Array): Float64Array {
   const table = tables.get(values);
   if (!table) throw new RangeError("invalid array; not one of the batch's model");
   return table;

@@ -80,6 +80,21 @@ export function addCells(stride: number): KernelCode {
   return k.end();
 }
 
+/** The same, and sum += what was added. */
+export function spreadCells(stride: number): KernelCode {
+  const k = new Kernel(stride, ["into", "values", "factor", "sum", "span"]);
+  k.lanes(several, () => {
+    const [factor, sum] = [k.keep(k.lane("factor")), k.keep(k.lane("sum"))];
+    k.cells("span", () => {
+      const here = k.keep(mul(k.cell("values"), factor));
+      k.setCell("into", add(k.cell("into"), here));
+      k.set(sum, add(sum, here));
+    });
+    k.setLane("sum", sum);
+  });
+  return k.end();
+}
+
 /** Adds a range to a sum, one number after the other. */
 export function addUp(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "sum", "span"]);

@@ -59,10 +59,10 @@ function storeWeights(
 
 /** Finds the ages at which people leave by schedule; false where they differ between lanes, or a share is none. */
 function findScheduled(batch: Batch): boolean {
-  const {compiled, scheduled} = batch;
+  const {compiled, scheduled, stepTables} = batch;
   const [{table, step, state}] = compiled.scheduled;
   const {shape} = compiled;
-  const shares = tableOf(batch, table.values);
+  const shares = stepTables.scheduled;
   for (let k = 0; k < shares.length; ++k) if (!(shares[k] >= 0 && shares[k] <= 1)) return false;
   for (let t = 0; t < (step ? shape.step : 1); ++t)
     for (let i = 0; i < (state ? shape.state : 1); ++i) {

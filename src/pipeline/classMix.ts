@@ -8,14 +8,17 @@ export interface ClassMix {
   staying: Float64Array;
   /** Share of men among who has not retired, in [0, 1]. */
   men: Float64Array;
+  /** Buffer: twelve months, as the choices add up to them, by lane. */
+  year: Float64Array;
 }
 
-/** Room for the mix of so many ages, or ages × lanes. */
-export function emptyMix(ages: number): ClassMix {
+/** Room for the mix of so many ages, of runs side by side for so many lanes. */
+export function emptyMix(ages: number, lanes = 1): ClassMix {
   return {
-    retiring: new Float64Array(ages),
-    staying: new Float64Array(ages),
-    men: new Float64Array(ages)
+    retiring: new Float64Array(ages * lanes),
+    staying: new Float64Array(ages * lanes),
+    men: new Float64Array(ages * lanes),
+    year: new Float64Array(lanes)
   };
 }
 
@@ -40,38 +43,59 @@ interface MixedAges {
  * @returns out
  */
 export function classMix(
-  {years, ages, within, before}: RetirementTable,
+  table: RetirementTable,
   shares: ArrayLike<number>,
   {yearAt, from}: MixedAges,
   early: ArrayLike<number>,
   late: ArrayLike<number>,
   out: ClassMix
 ): ClassMix {
-  const [block, W] = [years * ages, early.length];
-  for (let a = from; a < ages; a++)
-    for (let w = 0; w < W; w++) {
-      const onTime = 1 - early[w] - late[w];
-      let staying = 0;
-      let retiring = 0;
-      let men = 0;
-      for (let q = 0; q * W < shares.length; q++) {
-        const i = (3 * q * years + yearAt) * ages + a;
-        const j = i + 2 * block;
-        // Of whom none is left, and whom none leaves, nothing is to be weighed.
-        if (before[i] + before[i + block] + before[j] === 0) continue;
-        const months = early[w] * before[i] + onTime * before[i + block] + late[w] * before[j];
-        const here = (shares[q * W + w] * months) / 12;
-        if (!(here > 0)) continue;
-        staying += here;
-        if (q === 0) men = here;
-        if (within[i] + within[i + block] + within[j] === 0) continue;
-        const leaving = early[w] * within[i] + onTime * within[i + block] + late[w] * within[j];
-        retiring += here * (leaving / months);
-      }
-      const at = a * W + w;
-      out.staying[at] = staying;
-      out.retiring[at] = staying > 0 ? Math.min(1, retiring / staying) : 1;
-      out.men[at] = staying > 0 ? men / staying : 1;
+  const {years, ages} = table;
+  const {staying, retiring, men, year} = out;
+  const W = early.length;
+  for (let w = 0; w < W; w++)
+    year[w] = early[w] * 12 + (1 - early[w] - late[w]) * 12 + late[w] * 12;
+  for (let a = from; a < ages; a++) {
+    const at = a * W;
+    for (let k = at; k < at + W; k++) {
+      staying[k] = 0;
+      retiring[k] = 0;
+      men[k] = 0;
     }
+    for (let q = 0; q * W < shares.length; q++)
+      addClass(table, {shares, early, late, q}, (3 * q * years + yearAt) * ages + a, out, at);
+    for (let k = at; k < at + W; k++) {
+      retiring[k] = staying[k] > 0 ? Math.min(1, retiring[k] / staying[k]) : 1;
+      men[k] = staying[k] > 0 ? men[k] / staying[k] : 1;
+    }
+  }
   return out;
+}
+
+/** Adds a class of one age to its mix: its months of twelve who have not retired, and of those who retire. */
+function addClass(
+  {years, ages, within, before}: RetirementTable,
+  {shares, early, late, q}: Record<"shares" | "early" | "late", ArrayLike<number>> & {q: number},
+  i: number,
+  {staying, retiring, men, year}: ClassMix,
+  at: number
+): void {
+  const W = early.length;
+  const j = i + years * ages;
+  const k = j + years * ages;
+  // Of whom none is left, of whom all are, and of whom none leaves little is to be weighed.
+  if (before[i] + before[j] + before[k] === 0) return;
+  const all = before[i] === 12 && before[j] === 12 && before[k] === 12;
+  const due = within[i] + within[j] + within[k] > 0;
+  for (let w = 0; w < W; w++) {
+    const onTime = 1 - early[w] - late[w];
+    const months = all ? year[w] : early[w] * before[i] + onTime * before[j] + late[w] * before[k];
+    const here = (shares[q * W + w] * months) / 12;
+    if (!(here > 0)) continue;
+    staying[at + w] += here;
+    if (q === 0) men[at + w] = here;
+    if (!due) continue;
+    const leaving = early[w] * within[i] + onTime * within[j] + late[w] * within[k];
+    retiring[at + w] += here * (leaving / months);
+  }
 }

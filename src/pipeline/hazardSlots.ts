@@ -53,7 +53,7 @@ export function prepareHazards(
     early: new Float64Array(W),
     late: new Float64Array(W),
     mixed: {yearAt: 0, from: Math.max(0, firstDate - ages.from)},
-    mix: emptyMix((ages.to - ages.from + 1) * W)
+    mix: emptyMix(ages.to - ages.from + 1, W)
   };
   const writeMoves = moveWriter(layout, slots);
   return () => {

@@ -3,6 +3,7 @@ import {laneSlot} from "../batch/laneSlot.js";
 import {runBatch} from "../batch/runBatch.js";
 import type {MortalityTable} from "../project/project.js";
 import type {ResidentTotals} from "./certifiedResidents.js";
+import type {InputSlots} from "./inputSlots.js";
 import {type LaneInnovations, laneInnovations} from "./laneInnovations.js";
 import {type LaneResidents, laneResidents, residentsRoom} from "./laneResidents.js";
 import type {PipelineDraw} from "./pipelineDraw.js";
@@ -12,6 +13,9 @@ import type {WorkforceRun} from "./workforceRun.js";
 
 /** Fewer runs than this are made one by one: a batch takes as long for one as for all of its lanes. */
 const fewest = 6;
+
+/** Numbers a lane that inputs work on beside their slots. */
+const inputRoom = 2;
 
 /** Runs side by side as they are read, and their residents; null: nobody asked. */
 export interface MadeLanes {
@@ -58,12 +62,10 @@ interface Together {
 
 function prepare(model: WorkforceRun, mortality: MortalityTable | null): Together | null {
   const {engine, workspace, space} = model;
-  const batch = createBatch(engine, workspace, mortality ? residentsRoom(model) : 0);
+  const room = mortality ? residentsRoom(model) : 0;
+  const batch = createBatch(engine, workspace, room + inputRoom);
   if (!batch) return null;
-  const inputs = model.inputsOf(laneCount, {
-    slot: (name) => laneSlot(batch, name),
-    programmes: engine.programmes
-  });
+  const inputs = model.inputsOf(laneCount, slotsOf(batch, room));
   const residents = mortality && laneResidents(batch, model, inputs, mortality);
   return {
     batch,
@@ -75,6 +77,29 @@ function prepare(model: WorkforceRun, mortality: MortalityTable | null): Togethe
       residents: residents?.totals ?? null
     },
     theta: new Float64Array(space.names.length * laneCount)
+  };
+}
+
+/** The slots of a batch, of whose own numbers those from one on are free. */
+function slotsOf(batch: Batch, from: number): InputSlots {
+  const {engine, kernels, own, stride} = batch;
+  let at = from * laneCount;
+  return {
+    slot: (name) => laneSlot(batch, name),
+    programmes: engine.programmes,
+    room(length) {
+      at += length;
+      return own.subarray(at - length, at);
+    },
+    spread(into, to, ages, first, count, {persons, sum}) {
+      kernels.spreadCells(
+        into.byteOffset + to * stride,
+        ages.byteOffset + first * stride,
+        persons.byteOffset,
+        sum.byteOffset,
+        count * stride
+      );
+    }
   };
 }
 

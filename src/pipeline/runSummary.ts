@@ -35,9 +35,11 @@ export interface RunSummary {
   update(): void;
 }
 
-/** What a total of a grade counts: levels, ways up to them, and ways up into them from below the grade; positions. */
+/** What a total of a grade counts: levels, programmes to them, ways up to them, and ways up into them from below the grade; positions. */
 interface CountedGrade {
   levels: readonly number[];
+  /** Of each of these levels, programmes that lead to it. */
+  leading: readonly (readonly number[])[];
   routes: readonly number[];
   crossing: readonly number[];
 }
@@ -93,6 +95,9 @@ function countedOf({layout: {ladder, routes, programmes}}: RunNumbers): Counted 
     items.flatMap((item, i) => (counts(item) ? [i] : []));
   const grade = (members: readonly boolean[]): CountedGrade => ({
     levels: places(members, (member) => member),
+    leading: places(members, (member) => member).map((l) =>
+      places(programmes, ({mix}) => mix[l] >= 0)
+    ),
     routes: places(routes, ({to}) => members[to]),
     crossing: places(routes, ({from, to}) => members[to] && !members[from])
   });
@@ -205,30 +210,32 @@ function sumGraduates(
 
 /** Certificates of a year: those expected of the programmes, what chance and limits made of them, and appointments. */
 function sumCertificates(
-  {summary, flows, counted: {grades}, workforce}: Sums,
+  {summary, flows, counted: {grades}, workforce: {layout, requests}}: Sums,
   g: number,
   t: number
 ): void {
-  const {layout, requests} = workforce;
-  const {levels: members, routes: reaching} = grades[g];
+  const {levels: members, leading, routes: reaching} = grades[g];
   const {routes, programmes, levels, ladder, years, table, lanes: W} = layout;
   const [L, P, R] = [ladder.ids.length, programmes.length, routes.length];
-  for (let w = 0; w < W; w++) {
-    let sum = 0;
-    for (let k = 0; k < members.length; k++) {
-      const at = (t * L + members[k]) * W + w;
-      sum += flows.firstByLevel[at] - requests.first[at];
-      for (let p = 0; p < P; p++) sum += flows.certificates[((t * P + p) * L + members[k]) * W + w];
-    }
-    for (let k = 0; k < reaching.length; k++) {
-      const r = reaching[k];
-      const {to, direct, skips} = routes[r];
-      const at = (t * R + r) * W + w;
-      sum += flows.upgrades[at] - requests.upgrades[at];
-      const row = levels.appointments[to];
-      if (direct && !skips && row >= 0) sum += table.values[(row * years.length + t) * W + w];
-    }
-    summary.certificates[g][(t + 1) * W + w] = sum;
+  const sums = summary.certificates[g];
+  const at = (t + 1) * W;
+  for (let w = 0; w < W; w++) sums[at + w] = 0;
+  const add = (values: Float64Array, index: number) => {
+    for (let w = 0; w < W; w++) sums[at + w] += values[index * W + w];
+  };
+  const addMade = (made: Float64Array, asked: Float64Array, index: number) => {
+    for (let w = 0; w < W; w++) sums[at + w] += made[index * W + w] - asked[index * W + w];
+  };
+  for (let k = 0; k < members.length; k++) {
+    addMade(flows.firstByLevel, requests.first, t * L + members[k]);
+    for (let i = 0; i < leading[k].length; i++)
+      add(flows.certificates, (t * P + leading[k][i]) * L + members[k]);
+  }
+  for (let k = 0; k < reaching.length; k++) {
+    const {to, direct, skips} = routes[reaching[k]];
+    addMade(flows.upgrades, requests.upgrades, t * R + reaching[k]);
+    const row = levels.appointments[to];
+    if (direct && !skips && row >= 0) add(table.values, row * years.length + t);
   }
 }
 
@@ -245,26 +252,35 @@ function sumLosses({summary, flows, counted, workforce}: Sums, t: number): void 
 }
 
 /** Person-times of subsidised training, and of outsiders at vocational schools. */
-function sumTraining({summary, workforce}: Sums, t: number): void {
-  const {layout, training} = workforce;
-  const {programmes, years, rows, table, lanes: W} = layout;
+function sumTraining({summary: {subsidised, outside}, workforce}: Sums, t: number): void {
+  const {programmes, years, rows, table, lanes: W} = workforce.layout;
+  const {quantity} = workforce.training;
+  // Below 0 where there is no such row.
+  const place = (row: number) => (row * years.length + t) * W;
+  const at = (t + 1) * W;
+  const attendance = place(rows.attendance);
   for (let w = 0; w < W; w++) {
-    const at = (row: number, otherwise: number) =>
-      row < 0 ? otherwise : table.values[(row * years.length + t) * W + w];
-    let subsidised = 0;
-    let held = 0;
-    for (let p = 0; p < programmes.length; p++) {
-      const {kind, overlap, personTimes, vocationalSchool, subsidised: paid} = programmes[p];
-      const quantity = training.quantity[(t * programmes.length + p) * W + w];
-      const course = kind === "course" || kind === "apprenticeship";
-      const times = course && !personTimes ? quantity * at(rows.attendance, 1) : quantity;
-      if (paid) subsidised += times;
-      if (vocationalSchool) held += times * (1 - at(overlap, 0));
-    }
-    summary.subsidised[(t + 1) * W + w] = subsidised;
-    summary.outside[(t + 1) * W + w] =
-      at(rows["outside.share"], 0) * held + at(rows["outside.other"], 0);
+    subsidised[at + w] = 0;
+    outside[at + w] = 0;
   }
+  for (let p = 0; p < programmes.length; p++) {
+    const {kind, overlap, personTimes, vocationalSchool, subsidised: paid} = programmes[p];
+    const from = (t * programmes.length + p) * W;
+    const course = kind === "course" || kind === "apprenticeship";
+    const repeated = course && !personTimes && attendance >= 0;
+    const counted = place(overlap);
+    for (let w = 0; w < W && (paid || vocationalSchool); w++) {
+      const times = quantity[from + w] * (repeated ? table.values[attendance + w] : 1);
+      if (paid) subsidised[at + w] += times;
+      if (vocationalSchool)
+        outside[at + w] += times * (1 - (counted < 0 ? 0 : table.values[counted + w]));
+    }
+  }
+  const [share, other] = [place(rows["outside.share"]), place(rows["outside.other"])];
+  for (let w = 0; w < W; w++)
+    outside[at + w] =
+      (share < 0 ? 0 : table.values[share + w]) * outside[at + w] +
+      (other < 0 ? 0 : table.values[other + w]);
 }
 
 /** Ever certified: the present at the start, and everybody new since. */

@@ -2,7 +2,7 @@ import type {PopulationTable} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
 import {type AgeProfile, ageProfile, populationOf} from "./ageProfile.js";
 import {type ClassMix, classMix, emptyMix} from "./classMix.js";
-import type {InputSlots} from "./inputSlots.js";
+import type {InputSlots, SpreadPersons, SpreadSum} from "./inputSlots.js";
 import {groups, settling} from "./origins.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 import type {RetirementTable} from "./retirementShare.js";
@@ -66,10 +66,11 @@ interface StartSplit {
   classes: Float64Array;
   /** Share of each age of the workforce not yet past its statutory date: `staying`. */
   mix: ClassMix;
-  /** Those of earlier years of a level; those of one year; what a share is scaled by. */
+  /** Those of earlier years of a level, and of one year on their way; what a share is scaled by. */
   recent: Float64Array;
-  present: Float64Array;
   scale: Float64Array;
+  coming: SpreadSum;
+  spread: SpreadPersons;
   kinds: readonly Recent[];
 }
 
@@ -159,10 +160,11 @@ function emptySplit(
     weights: room(A),
     participation: room(participation.length),
     classes: room(classShare.length),
-    mix: emptyMix(A * W),
+    mix: emptyMix(A, W),
     recent: room(1),
-    present: room(1),
     scale: room(1),
+    coming: {persons: slots.room(W), sum: slots.room(W)},
+    spread: slots.spread,
     kinds: [kind("graduate"), kind("arrival")]
   };
 }
@@ -261,18 +263,17 @@ function writeStays({leaving, stays}: Recent): void {
  * @param yearly - who came a year, [level][lane]
  */
 function addRecent(
-  {layout: {lanes: W}, byLevel, cells, recent, present, scale: sum}: StartSplit,
+  {layout: {lanes: W}, byLevel, cells, recent, coming, spread}: StartSplit,
   l: number,
   {group, ages, lapse, stays}: Recent,
   yearly: Float64Array
 ): void {
   const stay = stays.get(lapse[l]);
   const A = ages.length / W;
-  const at = (l * groups.length + group) * A * W;
-  let [from, to] = [0, ages.length];
-  while (to > 0 && ages[to - 1] === 0) to--;
-  while (from < to && ages[from] === 0) from++;
+  const at = (l * groups.length + group) * A;
+  const {first, end} = rangeOf(ages, W);
   let still = 1;
+  const {persons: present, sum} = coming;
   sum.fill(0);
   for (let k = 1; k <= yearsBack && stay; k++) {
     still *= 1 - settling;
@@ -283,13 +284,16 @@ function addRecent(
       anybody ||= present[w] !== 0;
     }
     if (!anybody) continue;
-    const end = Math.min(Math.ceil(to / W), A - k);
-    for (let a = Math.floor(from / W); a < end; a++)
-      for (let w = 0; w < W; w++) {
-        const persons = present[w] * ages[a * W + w];
-        cells[at + (k + a) * W + w] += persons;
-        sum[w] += persons;
-      }
+    const count = Math.min(end, A - k) - first;
+    if (count > 0) spread(cells, at + k + first, ages, first, count, coming);
   }
   for (let w = 0; w < W; w++) recent[w] += sum[w];
+}
+
+/** The first and one past the last index that is not 0 in every lane. */
+function rangeOf(values: Float64Array, lanes: number): {first: number; end: number} {
+  let [from, to] = [0, values.length];
+  while (to > 0 && values[to - 1] === 0) to--;
+  while (from < to && values[from] === 0) from++;
+  return {first: Math.floor(from / lanes), end: Math.ceil(to / lanes)};
 }

@@ -4,7 +4,7 @@ import {type RunOptions, run as runEngine} from "../engine/run.js";
 import {createWorkspace, type Workspace} from "../engine/workspace.js";
 import type {Project} from "../project/project.js";
 import {unknownName} from "../quantity/unknownName.js";
-import type {InputSlots} from "./inputSlots.js";
+import {type InputSlots, singleSlots} from "./inputSlots.js";
 import {modelParameters} from "./modelParameters.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 import type {PipelineDraw} from "./pipelineDraw.js";
@@ -72,7 +72,7 @@ export function workforceRun(
   const layout = layoutOf(1);
   const engine = compileModel(pipelineModel(setup, layout), {}, parts);
   const workspace = createWorkspace(engine, {cells, ledger});
-  const {write, ...inputs} = prepareInputs(project, layout, engine, definition);
+  const {write, ...inputs} = prepareInputs(project, layout, singleSlots(engine), definition);
   if (!Object.hasOwn(modes, process))
     throw new RangeError(unknownName("process", process, Object.keys(modes)));
   const mode = modes[process];

@@ -1,4 +1,4 @@
-import type {Engine} from "../../src/engine/engine.js";
+import {type InputSlots, singleSlots} from "../../src/pipeline/inputSlots.js";
 import {type PipelineLayout, pipelineLayout} from "../../src/pipeline/pipelineLayout.js";
 import type {ValueTable} from "../../src/pipeline/valueTable.js";
 import type {LevelSetup, ProgrammeSetup} from "../../src/project/modelSetup.js";
@@ -168,11 +168,11 @@ export function startValues({table, years}: PipelineLayout): Float64Array {
   return table.values.filter((_, k) => k % years.length === 0);
 }
 
-/** An engine that only has slots: those named, of a length each. */
+/** Slots: those named, of a length each. */
 export function slotsOf(
   lengths: Readonly<Record<string, number>>,
   programmes: readonly string[] = []
-): {engine: Engine; slots: Record<string, Float64Array>} {
+): {engine: InputSlots; slots: Record<string, Float64Array>} {
   const slots = Object.fromEntries(
     Object.entries(lengths).map(([slot, length]) => [slot, new Float64Array(length)])
   );
@@ -183,5 +183,5 @@ export function slotsOf(
       return slots[slot];
     }
   };
-  return {engine: engine as unknown as Engine, slots};
+  return {engine: singleSlots(engine), slots};
 }

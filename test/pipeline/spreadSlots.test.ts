@@ -41,3 +41,19 @@ test("prepareSpreads(layout, slots).write(start) spreads awards over incumbents,
     expect(slots["spread.climb"][g * A + 35]).toBe(0);
   }
 });
+
+test("prepareSpreads(layout, slots).write(start) says whether a spread has changed, and writes again what a refused start left half done", () => {
+  const layout = smallLayout();
+  const names = ["award", "arrival", "graduate", "climb"].map((name) => `spread.${name}`);
+  const {engine, slots} = slotsOf(Object.fromEntries(names.map((name) => [name, G * A])));
+  const spreads = prepareSpreads(layout, engine);
+  const start = startValues(layout);
+  expect([spreads.write(start), spreads.write(start)]).toEqual([true, false]);
+  const written = slots["spread.award"].slice();
+  const refused = start.slice();
+  refused[layout.rows["age.award"]] = 25;
+  refused[layout.rows["age.arrivalFrom"]] = 90;
+  expect(() => spreads.write(refused)).toThrow("invalid ages of an inflow");
+  expect(spreads.write(start)).toBe(true);
+  expect(slots["spread.award"]).toEqual(written);
+});

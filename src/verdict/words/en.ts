@@ -77,12 +77,24 @@ export const en: Words = {
       ? "A running count cannot fall: by this definition it is met whatever happens."
       : `The published total is most likely a running count, which cannot fall: in ${formatShare(share)} of the runs it is met whatever happens.`,
   held: ({years, ahead}) => `First for ${years} years running, and for ${ahead} more`,
-  heldBecause: ({years, until, ahead}, lead) =>
-    `Judged by the published rank: first in the province for ${years} years running to the end of ${until}; for ${ahead} more years, by the rule of succession, (${years} + 1)/(${years} + ${ahead} + 1).${
-      lead
-        ? ` Published densities: ${lead.own.value} here (${lead.own.year}, ${lead.own.figure}); the highest published by another city of the province is ${lead.peer.value} ("${lead.peer.place}", ${lead.peer.year}, ${lead.peer.figure}), a lead of ${formatShare(lead.own.value / lead.peer.value - 1)}. The other cities publish none.`
-        : ""
-    }`,
+  heldBecause: ({years, until, ahead}) =>
+    `Judged by the published rank: first in the province for ${years} years running to the end of ${until}; for ${ahead} more years, by the rule of succession, (${years} + 1)/(${years} + ${ahead} + 1).`,
+  lost: ({years}) => `No longer first, after ${years} years running`,
+  lostBecause: ({rank, lead}) =>
+    `${
+      rank
+        ? `The published rank is ${rank.value} (${rank.year}, ${rank.figure})`
+        : `By the published densities another city of the province is ahead${lead ? ` ("${lead.peer.place}")` : ""}`
+    }: first place was not held in every year. Whether that is still "in the front" the plan does not say in numbers.`,
+  lostEvidence: "What is published tells it.",
+  openBecause: ({years, last, lead}) =>
+    `First in the province for ${years} years running to the end of ${last.year}, but the number ${lead ? `of "${lead.peer.place}" ` : ""}is greater: whether first place is held needs the rank of that day; until then no probability.`,
+  lead: ({own, peer}) =>
+    `Published densities: ${own.value} here (${own.year}, ${own.figure}); the highest published by another city of the province is ${peer.value} ("${peer.place}", ${peer.year}, ${peer.figure}), ${
+      own.value < peer.value
+        ? `${formatShare(peer.value / own.value - 1)} more`
+        : `a lead of ${formatShare(own.value / peer.value - 1)}`
+    }. The other cities publish none.`,
   heldEvidence: (years) =>
     `The rank has a published record of ${years} years; most other cities publish no density.`,
 

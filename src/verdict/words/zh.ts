@@ -83,12 +83,24 @@ export const zh: Words = {
       ? "累计数只增不减：按这种口径必然实现，不说明实际情况。"
       : `公布的总量多半是累计数，只增不减：模拟中有${formatShare(share)}按这种口径必然实现，不说明实际情况。`,
   held: ({years, ahead}) => `已连续${years}年第一，再保持${ahead}年`,
-  heldBecause: ({years, until, ahead}, lead) =>
-    `按公布的名次评判：到${until}年底已连续${years}年全省第一，以后${ahead}年都保持的概率按接续规则为（${years}+1）/（${years}+${ahead}+1）。${
-      lead
-        ? `公布的密度：本市${lead.own.value}（${lead.own.year}年，${lead.own.figure}），已公布的同级城市中最高的是${lead.peer.place}${lead.peer.value}（${lead.peer.year}年，${lead.peer.figure}），领先${formatShare(lead.own.value / lead.peer.value - 1)}。其他城市没有公布。`
-        : ""
-    }`,
+  heldBecause: ({years, until, ahead}) =>
+    `按公布的名次评判：到${until}年底已连续${years}年全省第一，以后${ahead}年都保持的概率按接续规则为（${years}+1）/（${years}+${ahead}+1）。`,
+  lost: ({years}) => `曾连续${years}年第一，现已不是第一`,
+  lostBecause: ({rank, lead}) =>
+    `${
+      rank
+        ? `公布的名次为第${rank.value}（${rank.year}年，${rank.figure}）`
+        : `按公布的密度，${lead ? lead.peer.place : "省内另一市"}已超过本市`
+    }，没有每年都保持第一；这是否仍算“前列”，方案没有给出数字。`,
+  lostEvidence: "已有公布的结果。",
+  openBecause: ({years, last, lead}) =>
+    `到${last.year}年底已连续${years}年全省第一，但${lead ? lead.peer.place : "省内另一市"}公布的密度更高：是否仍为第一，要看当日的名次；公布之前不给概率。`,
+  lead: ({own, peer}) =>
+    `公布的密度：本市${own.value}（${own.year}年，${own.figure}），已公布的同级城市中最高的是${peer.place}${peer.value}（${peer.year}年，${peer.figure}），${
+      own.value < peer.value
+        ? `高出本市${formatShare(peer.value / own.value - 1)}`
+        : `领先${formatShare(own.value / peer.value - 1)}`
+    }。其他城市没有公布。`,
   heldEvidence: (years) => `名次有${years}年的公布记录；其他城市的密度大多没有公布。`,
 
   allHold: (ids) => `${ids.join("、")}同时实现`,

@@ -33,7 +33,12 @@ const reading = z.strictObject({
    * those of its options that count another than `indicator`. Which option holds is drawn with every run.
    */
   mixes: z.optional(
-    z.strictObject({alternative: itemId, indicators: z.record(itemId, filledText)})
+    z.strictObject({
+      alternative: itemId,
+      indicators: z.record(itemId, filledText),
+      /** What the published number is called; absent: as its indicator is. */
+      name: z.optional(label)
+    })
   ),
   /** Another question than the promise, answered beside it: it never turns the verdict round. */
   beside: z.optional(z.boolean()),

@@ -44,6 +44,13 @@ const indicator = z.strictObject({
   name: label,
   /** Definition of the start, if it is not the first (as published). */
   definition: z.optional(z.string()),
+  /**
+   * Of a number as published, where it is open what that counts: the alternative of calibration.yaml that is drawn with every run, and the
+   * indicator under those of its options that count another. Its `deterministic` is the indicator's own.
+   */
+  mixes: z.optional(
+    z.strictObject({alternative: z.string(), indicators: z.record(z.string(), z.string())})
+  ),
   /** Unit as in the data: `person`, `1`, `person per 10,000`. */
   unit: z.string(),
   years: z.array(z.int()),

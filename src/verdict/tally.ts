@@ -8,6 +8,7 @@ import type {KnownSources} from "./knownYears.js";
 import {knownNumber, outsideRun} from "./outsideRun.js";
 import type {YearlyDriver} from "./paceDrivers.js";
 import type {ParameterSource} from "./parameterSource.js";
+import {publishedId} from "./publishedId.js";
 import {TalliedReading} from "./talliedReading.js";
 
 /** What is counted over the runs of one plan under one scenario. */
@@ -39,6 +40,8 @@ export interface TalliedCell {
   deterministic: number;
   /** Runs in which it is no number are left out. */
   sketch: QuantileSketch;
+  /** Of what a headline reading reads as published: the reading, which knows what the published number counts in a run. */
+  published?: TalliedReading;
 }
 
 /** Runs of a stratum, strata needed, and how many independent runs a run can be worth. */
@@ -55,6 +58,8 @@ export class Tally {
   total = 0;
   #squares = 0;
   readonly #cells: readonly TalliedCell[];
+  /** How many of them stand in one place of every run; the others come after. */
+  #own: number;
   readonly readings: readonly TalliedReading[];
   /** The headline readings, whose causes are kept. */
   readonly explained: readonly TalliedReading[];
@@ -80,7 +85,9 @@ export class Tally {
   constructor(options: TallyOptions) {
     const {source, runs, drivers = []} = options;
     this.readings = readingsOf(options);
-    this.#cells = cellsOf(options, this.readings);
+    this.#cells = [...cellsOf(options, this.readings), ...publishedCells(options, this.readings)];
+    this.#own = this.#cells.findIndex(({published}) => published);
+    if (this.#own < 0) this.#own = this.#cells.length;
     this.#waiting = new Float64Array(block * this.#cells.length);
     this.#source = source;
     this.#times = new Float64Array(runs);
@@ -104,7 +111,6 @@ export class Tally {
     this.#times[runs] = times;
     this.total += times;
     this.#squares += times * times;
-    if (times > 0) this.#wait(outs, times);
     const influence = this.influence.open && times > 0 ? this.influence : null;
     influence?.keepParameters(this.#withDrivers(drawn, shift), times);
     let asked: string | undefined;
@@ -119,6 +125,7 @@ export class Tally {
       reading.push(outs[model], option, times);
       this.#held[k][runs] = reading.holds ? 1 : 0;
     }
+    if (times > 0) this.#wait(outs, times);
     for (let k = 0; k < this.explained.length; k++) influence?.keepEvent(k, this.explained[k]);
     this.runs++;
   }
@@ -131,8 +138,13 @@ export class Tally {
 
   #wait(outs: readonly Float64Array[], times: number): void {
     const cells = this.#cells;
-    for (let i = 0; i < cells.length; i++)
+    for (let i = 0; i < this.#own; i++)
       this.#waiting[i * block + this.#waits] = outs[cells[i].model][cells[i].cell];
+    for (let i = this.#own; i < cells.length; i++) {
+      const {model, column, published} = cells[i];
+      const {row, columns} = (published as TalliedReading).read;
+      this.#waiting[i * block + this.#waits] = outs[model][row * columns + column];
+    }
     this.#waitingTimes[this.#waits++] = times;
     if (this.#waits === block) this.#takeIn();
   }
@@ -273,4 +285,30 @@ function cellsOf(
         .filter((each) => Number.isFinite(each.deterministic));
     })
   );
+}
+
+/** The cells of what headline readings read as published, where it is open what that counts; each once. */
+function publishedCells(
+  {pipelines, deterministic, indicators: wanted}: TallyOptions,
+  readings: readonly TalliedReading[]
+): TalliedCell[] {
+  const found = new Map<string, TalliedReading>();
+  for (const reading of readings) {
+    const {headline, model, reading: of} = reading.placed;
+    if (!headline || !of.mixes || (wanted && !wanted.includes(publishedId(of)))) continue;
+    const key = `${model} ${publishedId(of)}`;
+    if (!found.has(key)) found.set(key, reading);
+  }
+  return [...found.values()].flatMap((published) => {
+    const {model, compiled} = published.placed;
+    return pipelines[model].years.flatMap((_, column) => {
+      const cell = compiled.row * compiled.columns + column;
+      const value = deterministic[model][cell];
+      if (!Number.isFinite(value)) return [];
+      const sketch = createQuantileSketch();
+      return [
+        {model, indicator: compiled.row, column, cell, deterministic: value, sketch, published}
+      ];
+    });
+  });
 }

@@ -13,11 +13,12 @@ const present: Readonly<Record<string, string>> = {
 
 /** The people present beside a published count, as a line of its own; nothing for other indicators. */
 export function presentCount(
-  {id, definition}: Pick<IndicatorForecast, "id" | "definition">,
+  {id, definition, mixes}: Pick<IndicatorForecast, "id" | "definition" | "mixes">,
   {indicators}: Pick<Forecast, "indicators">,
   language: Language
 ): OtherCount | undefined {
-  const found = indicators.find((one) => one.id === present[id] && one.definition === definition);
+  const counted = [id, ...Object.values(mixes?.indicators ?? {})].map((each) => present[each]);
+  const found = indicators.find((one) => counted.includes(one.id) && one.definition === definition);
   // Its points are those of the published count, which stand there already.
   return found && {name: wordsOf(language).figures.present, indicator: {...found, observed: []}};
 }

@@ -75,7 +75,8 @@ export const en: Words = {
   cannotFail: (share) =>
     share > 0.995
       ? "A running count cannot fall: by this definition it is met whatever happens."
-      : `The published total is most likely a running count, which cannot fall: in ${formatShare(share)} of the runs it is met whatever happens.`,
+      : `The published total ${share > 0.5 ? "is most likely" : "may be"} a running count, which cannot fall: in ${formatShare(share)} of the runs it is met whatever happens.`,
+  leastYear: "The number is the increase of the year in which it grows least.",
   held: ({years, ahead}) => `First for ${years} years running, and for ${ahead} more`,
   heldBecause: ({years, until, ahead}) =>
     `Judged by the published rank: first in the province for ${years} years running to the end of ${until}; for ${ahead} more years, by the rule of succession, (${years} + 1)/(${years} + ${ahead} + 1).`,
@@ -98,6 +99,7 @@ export const en: Words = {
   heldEvidence: (years) =>
     `The rank has a published record of ${years} years; most other cities publish no density.`,
 
+  asPublished: (name) => `${name}, as published`,
   allHold: (ids) => `${ids.join(", ")} all hold together`,
   extrapolated: (points, first, last) =>
     `Extrapolated from ${points} published years (${first}–${last})`,

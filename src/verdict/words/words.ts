@@ -88,6 +88,8 @@ export interface Words {
   definitionsDiffer(definitions: readonly ({name: string} & SaidChance)[]): string;
   /** A reading that cannot fail in this share of the runs, because a running count cannot fall. */
   cannotFail(share: number): string;
+  /** What is shown of a number that is asked to rise every year. */
+  leastYear: string;
   /** A rank held in so many years in a row until a year, asked for so many more. */
   held(rank: HeldRank): string;
   heldBecause(rank: HeldRank): string;
@@ -102,6 +104,8 @@ export interface Words {
   lead(lead: Lead): string;
 
   // names of readings
+  /** An indicator as it is published, where it is open what that counts. */
+  asPublished(indicator: string): string;
   /** All of these targets hold. */
   allHold(ids: readonly string[]): string;
   /** A series extrapolated from so many published years. */

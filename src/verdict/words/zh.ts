@@ -81,7 +81,8 @@ export const zh: Words = {
   cannotFail: (share) =>
     share > 0.995
       ? "累计数只增不减：按这种口径必然实现，不说明实际情况。"
-      : `公布的总量多半是累计数，只增不减：模拟中有${formatShare(share)}按这种口径必然实现，不说明实际情况。`,
+      : `公布的总量${share > 0.5 ? "多半" : "可能"}是累计数，只增不减：模拟中有${formatShare(share)}按这种口径必然实现，不说明实际情况。`,
+  leastYear: "所列的数是增加最少的一年的增量。",
   held: ({years, ahead}) => `已连续${years}年第一，再保持${ahead}年`,
   heldBecause: ({years, until, ahead}) =>
     `按公布的名次评判：到${until}年底已连续${years}年全省第一，以后${ahead}年都保持的概率按接续规则为（${years}+1）/（${years}+${ahead}+1）。`,
@@ -103,6 +104,7 @@ export const zh: Words = {
     }。其他城市没有公布。`,
   heldEvidence: (years) => `名次有${years}年的公布记录；其他城市的密度大多没有公布。`,
 
+  asPublished: (name) => `${name}（按公布口径）`,
   allHold: (ids) => `${ids.join("、")}同时实现`,
   extrapolated: (points, first, last) => `按${points}个公布年份（${first}—${last}年）外推`,
   partNotJudged: (from) => `${dayName(from).zh}起的不足一年的一段不算一个年度，没有单独评判。`,

@@ -73,9 +73,11 @@ export function describeCompare(
     if (!acts || !row)
       return sentences(language, [verdict, words.same, words.nothingActs(name), ...further]);
     const {probability} = row.differences[i];
+    const open = row.conditional?.[0] || row.conditional?.[i + 1];
     return sentences(language, [
       verdict,
       movedText(probability, language),
+      ...(open ? [words.conditionalOnly] : []),
       ...becauseTexts(shares, target, language),
       ...certainTexts(shares, target, {
         inputs: inputs[i],

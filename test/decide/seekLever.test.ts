@@ -188,3 +188,19 @@ test("seekLever does not give up an end that falls a little short on the first r
   ).levers;
   expect(answer).toMatchObject({outcome: "reached", best: {probability}});
 });
+
+test("seekLever says what a target hangs on that is only a condition, and refuses a rank that is judged as published", async () => {
+  const fitted = loadProject("data");
+  const asked = {levers: ["delivery"], runs: 64};
+  const open = await seekLever(fitted, {...asked, target: "T14"});
+  expect(open.condition!.zh).toContain("“研修落实率”");
+  expect(describeSeek(open, fitted, "en")).toContain("they are no forecasts: Met if");
+  expect(describeSeek(open, fitted, "zh")).toContain("只反映一项没有公布的数的假设范围");
+  const judged = await seekLever(fitted, {...asked, target: "T01"});
+  expect(judged.condition).toBeUndefined();
+  await expect(seekLever(fitted, {...asked, target: "T05"})).rejects.toThrow(
+    "T05 is judged by published ranks"
+  );
+  const beside = {...asked, target: "T05", reading: "notFalling"};
+  expect((await seekLever(fitted, beside)).reading).toBe("notFalling");
+});

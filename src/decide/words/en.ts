@@ -112,7 +112,7 @@ export const en: Words = {
       `What differs most under it is "${target}": ${after} against ${before}, ${pointsOf(points)} ${rises ? "more" : "less"} (± ${error}).`,
     nothingActs: (target) => `Nothing that differs acts on "${target}" by its date.`,
     conditional: (targets) =>
-      `*: ${targets.join(", ")} ${targets.length === 1 ? "hangs" : "hang"} on numbers that nobody has published ("depends"); the probabilities serve to compare, they are no forecasts.`,
+      `*: ${targets.join(", ")} ${targets.length === 1 ? "hangs" : "hang"} on numbers that nobody has published ("conditional"); the probabilities serve to compare, they are no forecasts.`,
     conditionalOnly:
       "It hangs on numbers that nobody has published: the probabilities serve to compare, they are no forecasts.",
     byDefinition: (targets, definition) =>

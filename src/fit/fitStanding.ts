@@ -7,7 +7,8 @@ import {informedHistory} from "./informedHistory.js";
 
 /**
  * How a record of a fit stands to a project: made of its inputs; of them less figures that were entered since, so that it is the fit of
- * all that was known before, and those that a fit would take in await one ({@link Fit.awaiting}); or of others, and stale. Figures it was
+ * all that was known before, and those that a fit would take in await one ({@link Fit.awaiting}), those that nothing reads are named ({@link
+ * Fit.unread}); or of others, and stale. Figures it was
  * made from that are of years which the model simulates are named ({@link Fit.observed}).
  *
  * @param fit - as it was read
@@ -28,11 +29,16 @@ export function fitStanding(fit: Fit, project: FittedProject): Fit {
     ({figure, simulated}) =>
       simulated && known.has(figure.id) && (figure.bound === "exact" || figure.bound === "about")
   );
-  if (awaiting.length + observed.length === 0) return fit;
+  const unread = unreadFigures(
+    project,
+    project.figures.filter(({id}) => !known.has(id) && !read.some(({figure}) => figure.id === id))
+  );
+  if (awaiting.length + observed.length + unread.length === 0) return fit;
   return {
     ...fit,
     ...(awaiting.length > 0 ? {awaiting: awaiting.map(named)} : {}),
-    ...(observed.length > 0 ? {observed: observed.map(named)} : {})
+    ...(observed.length > 0 ? {observed: observed.map(named)} : {}),
+    ...(unread.length > 0 ? {unread: unread.map(({id}) => id)} : {})
   };
 }
 
@@ -46,6 +52,19 @@ interface ReadFigure {
 }
 
 const named = ({figure, role}: ReadFigure) => ({figure: figure.id, role});
+
+/** Figures of the place that no target judges or assumption rests on. */
+function unreadFigures(
+  {assumptions, plan, setup}: FittedProject,
+  entered: readonly Figure[]
+): Figure[] {
+  const cited = new Set(assumptions.flatMap(({basis}) => basis.sources));
+  const judged = plan.targets.flatMap(({series, held}) => [series, held?.years, held?.rank]);
+  return entered.filter(
+    ({id, placeCode, indicator}) =>
+      placeCode === setup.placeCode && !cited.has(id) && !judged.includes(indicator)
+  );
+}
 
 /** The figures of the place itself that a fit of the project reads. */
 function readFigures(project: FittedProject): ReadFigure[] {

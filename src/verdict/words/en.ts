@@ -64,8 +64,8 @@ export const en: Words = {
         ? "there is no record of past forecasts of such numbers"
         : `80% intervals of past forecasts of such numbers held ${formatShare(share80)} of the outcomes`
     ].join("; ")}.`,
-  conditional: ({name, operator, breakEven, unit, median, low, high}) =>
-    `Met if "${name.en}" is ${operator === ">=" ? "at least" : "at most"} ${knownAmount(breakEven, unit)}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}).`,
+  conditional: ({assumption, name, operator, breakEven, unit, median, low, high}) =>
+    `Met if "${name.en}" is ${operator === ">=" ? "at least" : "at most"} ${knownAmount(breakEven, unit)}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}). Whoever knows it can enter it (assumptions.yaml, ${assumption}).`,
   definitionsDiffer: (definitions) =>
     `The verdict turns on the definition of the start, and the bureau has not said which it uses: ${definitions
       .map((said) => `${probabilityText(said.probability, said.standardError)} by "${said.name}"`)

@@ -69,8 +69,8 @@ export const zh: Words = {
         ? "这类数没有以往预测的检验记录"
         : `以往对这类数的预测，80%区间包含了实际数的${formatShare(share80)}`
     ].join("；")}。`,
-  conditional: ({name, operator, breakEven, unit, median, low, high}) =>
-    `${quoted(name.zh)}${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。`,
+  conditional: ({assumption, name, operator, breakEven, unit, median, low, high}) =>
+    `${quoted(name.zh)}${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。已知时即可写入（assumptions.yaml 的 ${assumption}）。`,
   definitionsDiffer: (definitions) =>
     `结论取决于起点口径，统计部门没有说明用哪一种：${definitions
       .map(

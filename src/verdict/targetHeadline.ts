@@ -44,6 +44,8 @@ export interface ReportedVerdicts {
   judged(target: Target): ProgressVerdict | null;
   /** The project whose figures include what is registered of the target's series. */
   withReported(target: Target): Project;
+  /** Ids of the rows of a target, and of figures, that every run gives. */
+  given(target: Target): string[];
   /** What is said of a target that the model computes: rows that its runs give, and rows that they cannot. */
   said(target: Target, first: TalliedReading | undefined): SaidReports;
 }
@@ -69,22 +71,28 @@ export interface Explained {
 }
 
 /** Prepares saying what a headline reading rests on, how good its evidence is, and whether it is only a condition. */
-export function explainer({project, settings, pipelines, tally}: VerdictSources) {
+export function explainer({project, settings, pipelines, tally, reports}: VerdictSources) {
   const {parameters: source, bands} = settings;
   const causesOf = verdictCauses(project, source, tally);
   const sure = [bands[0].word, bands[bands.length - 1].word];
   return (reading: TalliedReading): Explained => {
-    const {compiled, model} = reading.placed;
+    const {compiled, model, target} = reading.placed;
     const indicator = pipelines[model].indicators[compiled.row];
     const causes = causesOf(reading);
-    const evidence = verdictEvidence({project, fitted: source.fitted, indicator, causes});
     const {met, runs} = reading.summary();
+    const given = reports?.given(target) ?? [];
+    const settled = met === 0 || met === runs;
+    const {fitted} = source;
+    const evidence = verdictEvidence({project, fitted, indicator, causes, given, settled});
     const open = !sure.includes(statusWord(met / runs, bands));
     return {
       causes,
       evidence,
       condition: open
-        ? verdictCondition(evidence, reading, tally, {...project, parameters: source.parameters})
+        ? verdictCondition({...evidence, given}, reading, tally, {
+            ...project,
+            parameters: source.parameters
+          })
         : null
     };
   };

@@ -54,11 +54,13 @@ export const en: Words = {
     "the pace of arrivals in the years to come"
   ],
 
-  evidence: ({published, assumed, share80}) =>
+  evidence: ({published, given, assumed, share80}) =>
     `${[
       published.length > 0
         ? `The city publishes this number or what it is made of (${published.join(", ")})`
-        : "The city has never published this number",
+        : given.length > 0
+          ? `The number is registered (${given.join(", ")}), not published`
+          : "The city has never published this number",
       `${formatShare(assumed)} of the variation that can be explained comes from assumptions which no figure narrows`,
       share80 === undefined
         ? "there is no record of past forecasts of such numbers"
@@ -96,6 +98,7 @@ export const en: Words = {
         ? `${formatShare(peer.value / own.value - 1)} more`
         : `a lead of ${formatShare(own.value / peer.value - 1)}`
     }. The other cities publish none.`,
+  settledBy: (rows) => `Registered numbers (${rows.join(", ")}) settle it.`,
   heldEvidence: (years) =>
     `The rank has a published record of ${years} years; most other cities publish no density.`,
 

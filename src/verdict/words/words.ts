@@ -79,6 +79,7 @@ export interface Words {
   /** Three answers: what is published of the number, how much of it rests on assumption, what the record of past forecasts says. */
   evidence(answers: {
     published: readonly string[];
+    given: readonly string[];
     assumed: number;
     share80: number | undefined;
   }): string;
@@ -94,6 +95,8 @@ export interface Words {
   held(rank: HeldRank): string;
   heldBecause(rank: HeldRank): string;
   heldEvidence(years: number): string;
+  /** Registered numbers on which all runs agree. */
+  settledBy(rows: readonly string[]): string;
   /** A rank that was held and is no longer. */
   lost(rank: RankStanding): string;
   lostBecause(rank: RankStanding): string;

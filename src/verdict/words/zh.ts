@@ -57,11 +57,13 @@ export const zh: Words = {
     "今后各年引进的节奏"
   ],
 
-  evidence: ({published, assumed, share80}) =>
+  evidence: ({published, given, assumed, share80}) =>
     `${[
       published.length > 0
         ? `本地公布过这个数或它的组成部分（${published.join("、")}）`
-        : "本地没有公布过这个数",
+        : given.length > 0
+          ? `这个数已登记（${given.join("、")}），没有公布`
+          : "本地没有公布过这个数",
       assumed >= 0.5
         ? `能解释的变动中${formatShare(assumed)}来自没有数据支撑的假设`
         : `能解释的变动中只有${formatShare(assumed)}来自没有数据支撑的假设`,
@@ -102,6 +104,7 @@ export const zh: Words = {
         ? `高出本市${formatShare(peer.value / own.value - 1)}`
         : `领先${formatShare(own.value / peer.value - 1)}`
     }。其他城市没有公布。`,
+  settledBy: (rows) => `已登记的数（${rows.join("、")}）使结果已定。`,
   heldEvidence: (years) => `名次有${years}年的公布记录；其他城市的密度大多没有公布。`,
 
   asPublished: (name) => `${name}（按公布口径）`,

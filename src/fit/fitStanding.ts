@@ -2,6 +2,7 @@ import type {Figure} from "../project/figure.js";
 import type {Fit} from "../project/fitRecord.js";
 import {yearOf} from "../quantity/date.js";
 import {readPeriod} from "../quantity/period.js";
+import {figureRoles} from "./figureRoles.js";
 import {type FittedProject, fitInputs} from "./fitInputs.js";
 import {informedHistory} from "./informedHistory.js";
 
@@ -31,7 +32,7 @@ export function fitStanding(fit: Fit, project: FittedProject): Fit {
   );
   const unread = unreadFigures(
     project,
-    project.figures.filter(({id}) => !known.has(id) && !read.some(({figure}) => figure.id === id))
+    project.figures.filter(({id}) => !known.has(id))
   );
   if (awaiting.length + observed.length + unread.length === 0) return fit;
   return {
@@ -53,16 +54,20 @@ interface ReadFigure {
 
 const named = ({figure, role}: ReadFigure) => ({figure: figure.id, role});
 
-/** Figures of the place that no target judges or assumption rests on. */
+/** Figures of the place of a kind that no fit reads, by which no target is judged and on which no assumption rests. */
 function unreadFigures(
-  {assumptions, plan, setup}: FittedProject,
+  {assumptions, plan, setup, calibration}: FittedProject,
   entered: readonly Figure[]
 ): Figure[] {
   const cited = new Set(assumptions.flatMap(({basis}) => basis.sources));
+  const roles = figureRoles(setup, calibration?.alternatives ?? []);
   const judged = plan.targets.flatMap(({series, held}) => [series, held?.years, held?.rank]);
   return entered.filter(
     ({id, placeCode, indicator}) =>
-      placeCode === setup.placeCode && !cited.has(id) && !judged.includes(indicator)
+      placeCode === setup.placeCode &&
+      !roles.has(indicator) &&
+      !cited.has(id) &&
+      !judged.includes(indicator)
   );
 }
 

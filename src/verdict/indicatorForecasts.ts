@@ -2,11 +2,11 @@ import type {Pipeline} from "../pipeline/readyPipeline.js";
 import type {Project} from "../project/project.js";
 import type {Reading} from "../project/target.js";
 import type {Label} from "../quantity/label.js";
-import type {IndicatorForecast} from "./forecastSchema.js";
+import type {IndicatorForecast} from "./indicatorSchema.js";
 import {observedSeries} from "./observedSeries.js";
 import {publishedId} from "./publishedId.js";
 import {summarise} from "./summary.js";
-import type {TalliedCell} from "./tally.js";
+import type {TalliedCell} from "./talliedCells.js";
 import {both} from "./words/both.js";
 
 /**

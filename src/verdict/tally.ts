@@ -1,23 +1,17 @@
 import type {DriverShift} from "../pipeline/pace.js";
-import type {Pipeline} from "../pipeline/readyPipeline.js";
-import {compileReading, indicatorsOf} from "../plan/compileReading.js";
+import {compileReading} from "../plan/compileReading.js";
 import type {Plan} from "../project/plan.js";
-import {createQuantileSketch, type QuantileSketch} from "../quantity/quantileSketch.js";
 import {Influence} from "./influence.js";
 import type {KnownSources} from "./knownYears.js";
 import {knownNumber, outsideRun} from "./outsideRun.js";
 import type {YearlyDriver} from "./paceDrivers.js";
 import type {ParameterSource} from "./parameterSource.js";
-import {publishedId} from "./publishedId.js";
+import {type CellSources, type TalliedCell, talliedCells} from "./talliedCells.js";
 import {TalliedReading} from "./talliedReading.js";
 
 /** What is counted over the runs of one plan under one scenario. */
-interface TallyOptions {
+interface TallyOptions extends CellSources {
   plan: Pick<Plan, "targets">;
-  /** One a definition of the start that readings use; the first is the default of a reading. */
-  pipelines: readonly Pipeline[];
-  /** The run without noise of each pipeline; shape indicator × year, row-major. */
-  deterministic: readonly Float64Array[];
   source: Pick<ParameterSource, "parameters" | "option">;
   /** What moves the runs besides their parameters; default nothing. */
   drivers?: readonly YearlyDriver[];
@@ -25,23 +19,6 @@ interface TallyOptions {
   runs: number;
   /** Figures and register, for what readings look at before the start; absent: nothing is known. */
   sources?: KnownSources;
-  /** Ids of the indicators to summarise by year; absent: all. */
-  indicators?: readonly string[];
-}
-
-/** One cell of a fan on its way through the runs. */
-export interface TalliedCell {
-  /** Index of its pipeline, and of the indicator and year in it. */
-  model: number;
-  indicator: number;
-  column: number;
-  /** Place in the run's values. */
-  cell: number;
-  deterministic: number;
-  /** Runs in which it is no number are left out. */
-  sketch: QuantileSketch;
-  /** Of what a headline reading reads as published: the reading, which knows what the published number counts in a run. */
-  published?: TalliedReading;
 }
 
 /** Runs of a stratum, strata needed, and how many independent runs a run can be worth. */
@@ -85,7 +62,7 @@ export class Tally {
   constructor(options: TallyOptions) {
     const {source, runs, drivers = []} = options;
     this.readings = readingsOf(options);
-    this.#cells = [...cellsOf(options, this.readings), ...publishedCells(options, this.readings)];
+    this.#cells = talliedCells(options, this.readings);
     this.#own = this.#cells.findIndex(({published}) => published);
     if (this.#own < 0) this.#own = this.#cells.length;
     this.#waiting = new Float64Array(block * this.#cells.length);
@@ -259,56 +236,4 @@ function readingsOf({plan, pipelines, deterministic, sources}: TallyOptions): Ta
         return [new TalliedReading({target, reading, compiled, model, now, headline: i === 0})];
       })
     );
-}
-
-/**
- * The cells to summarise: all indicators of the first pipeline (or those wanted), and of the others those that are read. Cells
- * without a number in the run without noise (flows at the start) are left out.
- */
-function cellsOf(
-  {pipelines, deterministic, indicators: wanted}: TallyOptions,
-  readings: readonly TalliedReading[]
-): TalliedCell[] {
-  return pipelines.flatMap(({indicators, years}, model) =>
-    indicators.flatMap(({id}, indicator) => {
-      const read = readings.some(
-        ({placed}) => placed.model === model && indicatorsOf(placed.reading).includes(id)
-      );
-      if ((wanted && !wanted.includes(id)) || (model > 0 && !read)) return [];
-      return years
-        .map((_, column) => {
-          const cell = indicator * years.length + column;
-          const value = deterministic[model][cell];
-          const sketch = createQuantileSketch();
-          return {model, indicator, column, cell, deterministic: value, sketch};
-        })
-        .filter((each) => Number.isFinite(each.deterministic));
-    })
-  );
-}
-
-/** The cells of what headline readings read as published, where it is open what that counts; each once. */
-function publishedCells(
-  {pipelines, deterministic, indicators: wanted}: TallyOptions,
-  readings: readonly TalliedReading[]
-): TalliedCell[] {
-  const found = new Map<string, TalliedReading>();
-  for (const reading of readings) {
-    const {headline, model, reading: of} = reading.placed;
-    if (!headline || !of.mixes || (wanted && !wanted.includes(publishedId(of)))) continue;
-    const key = `${model} ${publishedId(of)}`;
-    if (!found.has(key)) found.set(key, reading);
-  }
-  return [...found.values()].flatMap((published) => {
-    const {model, compiled} = published.placed;
-    return pipelines[model].years.flatMap((_, column) => {
-      const cell = compiled.row * compiled.columns + column;
-      const value = deterministic[model][cell];
-      if (!Number.isFinite(value)) return [];
-      const sketch = createQuantileSketch();
-      return [
-        {model, indicator: compiled.row, column, cell, deterministic: value, sketch, published}
-      ];
-    });
-  });
 }

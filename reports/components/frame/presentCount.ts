@@ -1,6 +1,7 @@
 import type {OtherCount} from "../../lib/charts/fan/otherCount.js";
 import type {Language} from "../../lib/quantity/label.js";
-import type {Forecast, IndicatorForecast} from "../../lib/verdict/forecastSchema.js";
+import type {Forecast} from "../../lib/verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../lib/verdict/indicatorSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
 /** The count of people present that belongs to a count of people ever certified. */

@@ -2,7 +2,7 @@ import type {Project} from "../../project/project.js";
 import {checkForm} from "../../quantity/checkForm.js";
 import {checkObject} from "../../quantity/checkObject.js";
 import {yearOf} from "../../quantity/date.js";
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import {publishedId} from "../../verdict/publishedId.js";
 import type {FanGoal} from "./fanOptions.js";
 

@@ -63,8 +63,8 @@ export function describeCompare(
       target: name,
       first: say(scenarios[0].name, language),
       other: say(scenarios[i + 1].name, language),
-      before: probabilityText(shares.from.probability),
-      after: probabilityText(shares.to.probability)
+      before: probabilityText(shares.from.probability, row?.probabilities[0].standardError),
+      after: probabilityText(shares.to.probability, row?.probabilities[i + 1].standardError)
     });
     const acts = shares.stages.some(
       ({amount: {value, standardError}}) => value !== 0 || standardError !== 0

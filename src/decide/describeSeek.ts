@@ -68,7 +68,7 @@ export function describeSeek(
     const end = {
       best: name(short[0]),
       value: amountText(best.value, unit, language, true),
-      probability: probabilityText(best.probability)
+      probability: probabilityText(best.probability, best.standardError)
     };
     if (enough.length > 0) parts.push(words.others({count: short.length, ...end}));
     else parts.push(moves ? words.none({wanted: ask, ...end}) : words.hopeless(ask));

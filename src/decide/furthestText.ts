@@ -41,8 +41,8 @@ export function furthestText(
   return [
     wordsOf(language).compare.furthest({
       target: askedText(most, plan, language),
-      before: probabilityText(before.value),
-      after: probabilityText(after.value),
+      before: probabilityText(before.value, before.standardError),
+      after: probabilityText(after.value, after.standardError),
       points: pointsText(Math.abs(value)).replace("+", ""),
       error: errorText(100 * standardError),
       rises: value > 0

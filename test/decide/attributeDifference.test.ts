@@ -212,7 +212,7 @@ function compared(
 test("describeCompare says what a reader would find odd: scatter, and mean and probability apart", () => {
   const comparison = compared({value: -10, standardError: 1}, [["intake", -10, 1]]);
   const text = describeCompare(comparison, project, "en")[0];
-  expect(text).toContain('60% under "B", against 40% under "A": 20 points more (± 4).');
+  expect(text).toContain('≈60% under "B", against ≈40% under "A": 20 points more (± 4).');
   expect(text).toContain(
     "On average it differs by −10 people (± 2), most of it from places and their delivery (−10)."
   );
@@ -242,16 +242,16 @@ test("describeCompare names the target that differs most surely where the explai
   });
   const targets = [row, moved("T08", 0.02), moved("T09", 0.2), moved("T10", 0.1)];
   expect(describeCompare({...comparison, targets}, project, "en")[0]).toMatch(
-    /What differs most under it is "[^"]+": 30% against 10%, 20 points more \(± 6\)\.$/
+    /What differs most under it is "[^"]+": ≈30% against ≈10%, 20 points more \(± 6\)\.$/
   );
   expect(describeCompare({...comparison, targets}, project, "zh")[0]).toMatch(
-    /这一情景下差别最明显的是“[^”]+”：30%，对照10%，高20个百分点（±6）。$/
+    /这一情景下差别最明显的是“[^”]+”：≈30%，对照≈10%，高20个百分点（±6）。$/
   );
   // What is explained is not named a second time, however surely it differs.
   const explained = moved(comparison.why.target, 0.5);
   expect(
     describeCompare({...comparison, targets: [explained, ...targets.slice(1)]}, project, "en")[0]
-  ).toContain("30% against 10%");
+  ).toContain("≈30% against ≈10%");
 });
 
 test("describeCompare says that most comes from a stage only where it surely does", () => {

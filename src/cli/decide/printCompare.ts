@@ -131,7 +131,9 @@ function targetCells(
   const {change} = wordsOf(language).compare;
   const {probability, amount} = differences[i];
   const [before, after] = [0, i + 1].map(
-    (at) => probabilityText(probabilities[at].value) + (conditional[at] ? "*" : "")
+    (at) =>
+      probabilityText(probabilities[at].value, probabilities[at].standardError) +
+      (conditional[at] ? "*" : "")
   );
   const window = windowUnit(unit);
   const {value} = estimateText(amount, window, language);

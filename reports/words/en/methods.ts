@@ -56,7 +56,21 @@ export const methods: MethodWords = {
     beside: (value, range, cases) =>
       `${value}${range === null ? "" : ` (${range})`}${cases === null ? "" : `, ${cases} cases`}`,
     caseByCase: "Case by case",
-    caseHeads: ["Place and date", "Year", "Published later", "Median forecast", "80% interval"],
+    caseHeads: [
+      "Place and date (month)",
+      "Number",
+      "Until (month)",
+      "Published later",
+      "Median forecast",
+      "80% interval"
+    ],
+    numbers: {
+      highSkilled: {name: "high-skilled people", unit: "person"},
+      skilled: {name: "skilled people", unit: "person"},
+      density: {name: "high-skilled per 10,000 workers", unit: "person per 10,000"},
+      share: {name: "high-skilled share of the skilled", unit: "1"},
+      highSkilledAdded: {name: "high-skilled newly added in the year", unit: "person"}
+    },
     missed: " (missed)"
   },
   benchmark: {

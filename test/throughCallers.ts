@@ -176,6 +176,7 @@ export const throughCallers: readonly string[] = [
   "decide/conditionOf.ts",
   "decide/discoverScenario.ts",
   "decide/furthestText.ts",
+  "decide/inputEnds.ts",
   "decide/leverSearch.ts",
   "decide/methods.ts",
   "decide/mixAnswer.ts",

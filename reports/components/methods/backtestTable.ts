@@ -118,11 +118,11 @@ function originTable({origins}: Backtest, language: Language): HTMLElement {
   const words = wordsOf(language).methods.backtest;
   const rows = origins.flatMap(({name, origin, cases, sideCases = []}) =>
     [...cases, ...sideCases].map(({figure, role, at, actual, forecasts}) => {
-      const {unit, name: number} = words.numbers[role] ?? {unit: "person", name: role};
-      const amount = (value: number) => amountText(value, unit, language);
+      const amount = (value: number) =>
+        amountText(value, role === "share" ? "1" : "person", language);
       const own = forecasts.skillcast;
       const inside = own["80"][0] <= actual && actual <= own["80"][1];
-      return html`<tr><th scope="row">${say(name, language)} ${monthOf(origin)}</th><td>${number}</td><td>${monthOf(at)}</td><td class="amount"><a href=${`./data.html#${figure}`}>${amount(actual)}</a></td><td class="amount">${amount(own.median)}</td><td class="amount">${rangeText(amount(own["80"][0]), amount(own["80"][1]), language)}${inside ? "" : words.missed}</td></tr>`;
+      return html`<tr><th scope="row">${say(name, language)} ${monthOf(origin)}</th><td>${words.numbers[role] ?? role}</td><td>${monthOf(at)}</td><td class="amount"><a href=${`./data.html#${figure}`}>${amount(actual)}</a></td><td class="amount">${amount(own.median)}</td><td class="amount">${rangeText(amount(own["80"][0]), amount(own["80"][1]), language)}${inside ? "" : words.missed}</td></tr>`;
     })
   );
   return html`<details class="table-view"><summary>${words.caseByCase}</summary><div class="scroll" tabindex="0"><table><thead><tr>${words.caseHeads.map((head, i) => html`<th scope="col" class=${i > 2 ? "amount" : ""}>${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;

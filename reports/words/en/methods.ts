@@ -65,11 +65,11 @@ export const methods: MethodWords = {
       "80% interval"
     ],
     numbers: {
-      highSkilled: {name: "high-skilled people", unit: "person"},
-      skilled: {name: "skilled people", unit: "person"},
-      density: {name: "high-skilled per 10,000 workers", unit: "person per 10,000"},
-      share: {name: "high-skilled share of the skilled", unit: "1"},
-      highSkilledAdded: {name: "high-skilled newly added in the year", unit: "person"}
+      highSkilled: "high-skilled people",
+      skilled: "skilled people",
+      density: "high-skilled per 10,000 workers",
+      share: "high-skilled share of the skilled",
+      highSkilledAdded: "high-skilled newly added in the year"
     },
     missed: " (missed)"
   },

@@ -50,11 +50,11 @@ export const methods: MethodWords = {
     caseByCase: "逐次对照",
     caseHeads: ["地方与时点（年月）", "数", "到（年月）", "后来公布", "预测中位数", "80%区间"],
     numbers: {
-      highSkilled: {name: "高技能人才总量（人）", unit: "person"},
-      skilled: {name: "技能人才总量（人）", unit: "person"},
-      density: {name: "每万名劳动者中高技能人才（人）", unit: "person per 10,000"},
-      share: {name: "高技能人才占技能人才", unit: "1"},
-      highSkilledAdded: {name: "当年新增高技能人才（人）", unit: "person"}
+      highSkilled: "高技能人才总量（人）",
+      skilled: "技能人才总量（人）",
+      density: "每万名劳动者中高技能人才（人）",
+      share: "高技能人才占技能人才",
+      highSkilledAdded: "当年新增高技能人才（人）"
     },
     missed: "（未盖住）"
   },

@@ -83,12 +83,11 @@ export {forecastPlanSync} from "./verdict/forecastPlanSync.js";
 export {
   type Forecast,
   forecastSchema,
-  type IndicatorForecast,
-  type ObservedPoint,
   type ReadingVerdict,
   type Status,
   type TargetVerdict
 } from "./verdict/forecastSchema.js";
+export type {IndicatorForecast, ObservedPoint} from "./verdict/indicatorSchema.js";
 export type {SeriesForecaster} from "./verdict/seriesForecaster.js";
 export type {ParameterSource} from "./verdict/parameterSource.js";
 export {version} from "./verdict/version.js";

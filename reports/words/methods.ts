@@ -55,6 +55,8 @@ export interface BacktestWords {
   beside(value: string, range: string | null, cases: number | null): string;
   caseByCase: string;
   caseHeads: readonly string[];
+  /** What the numbers of cases are, with their unit, by the role that the record gives them. */
+  numbers: Readonly<Record<string, string>>;
   missed: string;
 }
 

@@ -2,7 +2,8 @@ import type {Figure} from "../project/figure.js";
 import {indicatorColumns} from "../table/indicatorColumns.js";
 import {publishedColumns} from "../table/publishedColumns.js";
 import {targetColumns} from "../table/targetColumns.js";
-import type {Forecast, IndicatorForecast} from "../verdict/forecastSchema.js";
+import type {Forecast} from "../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../verdict/indicatorSchema.js";
 import type {Danfo, DanfoFrame} from "./danfo.js";
 import {fromFrame, toFrame} from "./toFrame.js";
 

@@ -10,10 +10,12 @@ import type {Label} from "../quantity/label.js";
 import {type ScenarioDifferences, scenarioDifferences} from "../scenario/scenarioDifferences.js";
 import {shareScenario} from "../scenario/shareScenario.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
+import type {TargetVerdict} from "../verdict/forecastSchema.js";
 import {forecastSettings} from "../verdict/forecastSettings.js";
 import {prepareForecast} from "../verdict/prepareForecast.js";
 import {attributeDifference} from "./attributeDifference.js";
 import type {DecisionWatch} from "./decisionWatch.js";
+import {isSure} from "./estimateText.js";
 import {pairedShift, shareError} from "./pairedShift.js";
 import {type Estimate, estimate, type StageShares} from "./stageShares.js";
 
@@ -21,7 +23,7 @@ import {type Estimate, estimate, type StageShares} from "./stageShares.js";
 export interface CompareOptions extends Pick<ForecastPlanOptions, "runs" | "seed" | "process"> {
   /** At least two; the others are compared with the first. */
   scenarios: readonly (string | Scenario)[];
-  /** The target whose difference is split over the stages; default the one that differs most surely. */
+  /** The target whose difference is split over the stages; default the one that differs most surely, if there is one, of those with evidence. */
   target?: string;
 }
 
@@ -40,6 +42,10 @@ export interface ComparedTarget {
   unit: string;
   /** One a scenario. */
   probabilities: Estimate[];
+  /** Whether it is only a condition under each scenario: nothing is published of what decides, and its probability serves to compare. */
+  conditional: boolean[];
+  /** Whether its verdict turns on the definition of the start, which nobody has stated, in some scenario: this is by the first. */
+  byDefinition: boolean;
   /** One a scenario but the first. */
   differences: TargetDifference[];
 }
@@ -49,7 +55,7 @@ export interface ScenarioComparison {
   scenarios: {id: string; name: Label; share: string}[];
   runs: number;
   seed: number;
-  /** Every target that the model forecasts. */
+  /** Every target that the model forecasts; of a rank that is judged by what is published none. */
   targets: ComparedTarget[];
   /** What every scenario but the first sets differently from it. */
   inputs: ScenarioDifferences[];
@@ -141,6 +147,8 @@ interface HeadlineRuns {
   unit: string;
   values: Float64Array;
   holds: Uint8Array;
+  /** What the forecast says of it. */
+  status: TargetVerdict["status"] | null;
 }
 
 async function headlineRuns(
@@ -155,13 +163,16 @@ async function headlineRuns(
     indicators: [],
     explain: false
   });
-  const headlines = run.readings.filter(({placed}) => placed.headline);
+  const headlines = run.readings.filter(
+    ({placed: {headline, target}}) => headline && target.held === undefined
+  );
   const made = headlines.map(({placed: {target, reading}}) => ({
     target: target.id,
     reading: reading.id,
     unit: target.unit,
     values: new Float64Array(options.runs),
-    holds: new Uint8Array(options.runs)
+    holds: new Uint8Array(options.runs),
+    status: null as HeadlineRuns["status"]
   }));
   const take = (number: number) =>
     headlines.forEach(({value, holds}, k) => {
@@ -181,7 +192,8 @@ async function headlineRuns(
   };
   const {signal, onProgress, elsewhere} = watch;
   await runEnsemble(ensemble, {signal, onProgress, elsewhere: elsewhere?.runs(asked)});
-  return made;
+  const verdicts = new Map(run.document().targets.map(({id, status}) => [id, status]));
+  return made.map((each) => ({...each, status: verdicts.get(each.target) ?? null}));
 }
 
 function comparedTarget(made: readonly HeadlineRuns[], runs: number): ComparedTarget {
@@ -195,6 +207,8 @@ function comparedTarget(made: readonly HeadlineRuns[], runs: number): ComparedTa
       const value = holds.reduce((sum, one) => sum + one, 0) / runs;
       return {value, standardError: shareError(value, runs)};
     }),
+    conditional: made.map(({status}) => status === "conditional"),
+    byDefinition: made.some(({status}) => status === "definitions"),
     differences: others.map(({values, holds}) => {
       const {difference, standardError} = pairedShift(first.holds, holds);
       const paired = Array.from(values, (value, run) => value - first.values[run])
@@ -212,8 +226,13 @@ function comparedTarget(made: readonly HeadlineRuns[], runs: number): ComparedTa
   };
 }
 
-/** The target whose probability differs by most standard errors from that under the first scenario. */
-function mostMoved(targets: readonly ComparedTarget[]): string {
+/** The target whose probability differs by most standard errors from that under the first scenario: of those with evidence, if one differs. */
+function mostMoved(all: readonly ComparedTarget[]): string {
+  const evident = all.filter(
+    ({conditional, differences}) =>
+      !conditional.includes(true) && differences.some(({probability}) => isSure(probability))
+  );
+  const targets = evident.length > 0 ? evident : all;
   const moved = ({differences}: ComparedTarget) =>
     Math.max(
       ...differences.map(({probability: {value, standardError}}) => Math.abs(value) / standardError)

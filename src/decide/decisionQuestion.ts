@@ -51,7 +51,11 @@ export function decisionQuestion(
   checkObject("options", options, ["target"]);
   const {target: targetId, reading: readingId, ...run} = options;
   const target = forecastTarget(targetId, project.plan.targets);
-  const {readings} = target;
+  const {readings, held} = target;
+  if (held !== undefined && readingId === undefined)
+    throw spokenFault(
+      decisionFault("heldRank", {target: target.id, readings: readings.map(({id}) => id)})
+    );
   const reading =
     readingId === undefined
       ? equalReadings(target, project.setup)[0]

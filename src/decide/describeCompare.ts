@@ -63,8 +63,8 @@ export function describeCompare(
       target: name,
       first: say(scenarios[0].name, language),
       other: say(scenarios[i + 1].name, language),
-      before: probabilityText(shares.from.probability),
-      after: probabilityText(shares.to.probability)
+      before: probabilityText(shares.from.probability, row?.probabilities[0].standardError),
+      after: probabilityText(shares.to.probability, row?.probabilities[i + 1].standardError)
     });
     const acts = shares.stages.some(
       ({amount: {value, standardError}}) => value !== 0 || standardError !== 0
@@ -73,9 +73,11 @@ export function describeCompare(
     if (!acts || !row)
       return sentences(language, [verdict, words.same, words.nothingActs(name), ...further]);
     const {probability} = row.differences[i];
+    const open = row.conditional?.[0] || row.conditional?.[i + 1];
     return sentences(language, [
       verdict,
       movedText(probability, language),
+      ...(open ? [words.conditionalOnly] : []),
       ...becauseTexts(shares, target, language),
       ...certainTexts(shares, target, {
         inputs: inputs[i],

@@ -51,7 +51,7 @@ export function describeSeek(
   const late = levers.filter(({outcome}) => outcome === "tooLate");
   const idle = levers.length - enough.length - short.length - late.length;
   const odd = levers.filter(({monotone}) => !monotone);
-  const parts = [todaySentence(answer, project, language)];
+  const parts = todaySentences(answer, project, language);
   const moves = short.some(({best}) => best.probability - today.probability >= noticed);
   const lacks = wanted - today.probability;
   if (lacks <= 0) parts.push(words.already(ask));
@@ -68,7 +68,7 @@ export function describeSeek(
     const end = {
       best: name(short[0]),
       value: amountText(best.value, unit, language, true),
-      probability: probabilityText(best.probability)
+      probability: probabilityText(best.probability, best.standardError)
     };
     if (enough.length > 0) parts.push(words.others({count: short.length, ...end}));
     else parts.push(moves ? words.none({wanted: ask, ...end}) : words.hopeless(ask));
@@ -91,15 +91,17 @@ function lateSentences(late: readonly LeverAnswer[], until: number, language: La
   );
 }
 
-function todaySentence(
+/** How likely it is today, and what that hangs on where it is only a condition. */
+function todaySentences(
   answer: SeekAnswer,
   {plan, scenarios}: Pick<Project, "plan" | "scenarios">,
   language: Language
-): string {
-  const {scenario, today} = answer;
+): string[] {
+  const {scenario, today, condition} = answer;
+  const words = wordsOf(language).seek;
   const known = scenarios.find(({id}) => id === scenario);
   const target = findById("target", answer.target, plan.targets);
-  return wordsOf(language).seek.today({
+  const says = words.today({
     target: askedText(answer, plan, language),
     median: amountText(today.median, windowUnit(target.unit), language, true),
     goal: demandText(answer, target, language),
@@ -107,6 +109,7 @@ function todaySentence(
     probability: probabilityText(today.probability),
     error: errorText(100 * today.standardError)
   });
+  return condition ? [says, words.conditional(say(condition, language))] : [says];
 }
 
 function wayText({name, unit, today, value, ratio, latestStart}: LeverAnswer, language: Language) {

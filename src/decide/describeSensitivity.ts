@@ -15,6 +15,7 @@ import {windowUnit} from "../quantity/windowUnit.js";
 import {askedText, demandText} from "./askedText.js";
 import {findById} from "./decisionQuestion.js";
 import type {DiscoveredScenario, InputLimit} from "./discoverScenario.js";
+import {inputEnds} from "./inputEnds.js";
 import {type InputSensitivity, type Sensitivity, spread} from "./sensitivityAnswer.js";
 import type {VarianceIndex} from "./sobolIndices.js";
 import {both, wordsOf} from "./words/wordsOf.js";
@@ -79,10 +80,11 @@ export function describeSensitivity(
 
 function tornadoText({name, unit, oneWay}: InputSensitivity, target: Target, language: Language) {
   const {low, high, atLow, atHigh} = oneWay ?? {low: 0, high: 0, atLow: 0, atHigh: 0};
+  const [from, to] = inputEnds([low, high], unit, language);
   return wordsOf(language).sensitivity.tornadoInput({
     name: say(name, language),
-    low: amountText(low, unit, language),
-    high: amountText(high, unit, language),
+    low: from,
+    high: to,
     atLow: resultText(atLow, target, language),
     atHigh: resultText(atHigh, target, language, true)
   });

@@ -7,7 +7,7 @@ import {errorText, isSure, pointsText} from "./estimateText.js";
 import {wordsOf} from "./words/wordsOf.js";
 
 /**
- * Says which target differs most surely under a scenario, where that is not the explained one.
+ * Says which target with evidence differs most surely under a scenario, where that is not the explained one.
  *
  * @param comparison - from `compareScenarios`
  * @param scenario - its place after the first
@@ -25,9 +25,14 @@ export function furthestText(
     const {value, standardError} = differences[scenario].probability;
     return Math.abs(value) / standardError;
   };
-  const sure = targets.filter(({target, differences}) => {
+  const sure = targets.filter(({target, differences, conditional}) => {
     const {probability} = differences[scenario];
-    return target !== why.target && probability.value !== 0 && isSure(probability);
+    return (
+      target !== why.target &&
+      !conditional.includes(true) &&
+      probability.value !== 0 &&
+      isSure(probability)
+    );
   });
   if (sure.length === 0) return [];
   const most = sure.reduce((a, b) => (surely(b) > surely(a) ? b : a));
@@ -36,8 +41,8 @@ export function furthestText(
   return [
     wordsOf(language).compare.furthest({
       target: askedText(most, plan, language),
-      before: probabilityText(before.value),
-      after: probabilityText(after.value),
+      before: probabilityText(before.value, before.standardError),
+      after: probabilityText(after.value, after.standardError),
       points: pointsText(Math.abs(value)).replace("+", ""),
       error: errorText(100 * standardError),
       rises: value > 0

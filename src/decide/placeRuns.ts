@@ -76,7 +76,7 @@ export interface PlaceRuns {
  * @param place - its id and its project
  * @param options - see {@link PlaceOptions}
  * @param watch - as for `forecastPlan`
- * @returns the forecast, and the paths: 8 bytes a run, reading and year; readings beside the promise are left out
+ * @returns the forecast, and the paths: 8 bytes a run, reading and year
  * @throws (rejects) RangeError naming what is unknown or out of range, or the signal's reason
  * @example
  * (await runPlace({id: "city", project: loadProject("data")}, {runs: 8})).paths[0].years // => [2024, 2025, 2026, 2027]
@@ -133,18 +133,16 @@ interface KeptReading {
   values: Float64Array;
 }
 
-/** Makes room for the readings that a promise is judged by. */
+/** Makes room for every reading: what stands beside the promise of one place may be that of another. */
 function keptReadings({pipelines, readings, runs}: ForecastRun): KeptReading[] {
   const sizes = pipelines.map(({indicators, years}) => indicators.length * years.length);
-  return readings
-    .filter(({placed}) => placed.reading.beside !== true)
-    .map((tallied) => {
-      const {model, compiled} = tallied.placed;
-      const {past = {from: Math.max(0, compiled.first - 1), values: []}} = compiled;
-      const length = compiled.last - past.from + 1;
-      const begins = sizes.slice(0, model).reduce((sum, size) => sum + size, 0);
-      return {tallied, past, length, begins, values: new Float64Array(runs * length)};
-    });
+  return readings.map((tallied) => {
+    const {model, compiled} = tallied.placed;
+    const {past = {from: Math.max(0, compiled.first - 1), values: []}} = compiled;
+    const length = compiled.last - past.from + 1;
+    const begins = sizes.slice(0, model).reduce((sum, size) => sum + size, 0);
+    return {tallied, past, length, begins, values: new Float64Array(runs * length)};
+  });
 }
 
 /** The path of a reading in all runs, counted from its first year. */

@@ -55,6 +55,8 @@ export interface SeekAnswer extends Asked {
   seed: number;
   /** Nothing changed: the probability with its Monte Carlo standard error, and the median of the number that is read. */
   today: {probability: number; standardError: number; median: number};
+  /** What it hangs on, where it is only a condition: nothing is published of what decides, and its probability is a share of a range assumed. */
+  condition?: Label;
   /** The levers that reach it first, the least change in front; then the others, the best in front, those without effect last. */
   levers: LeverAnswer[];
 }

@@ -52,7 +52,7 @@ function leverRow(answer: LeverAnswer, language: Language): DecisionRow {
       interval ? between(amount(interval[0]), amount(interval[1])) : "",
       ratio === null ? "" : ratio.toPrecision(2),
       latestStart === null ? "" : String(latestStart),
-      moves(answer) ? probabilityText(best.probability) : ""
+      moves(answer) ? probabilityText(best.probability, best.standardError) : ""
     ],
     quiet: value === null
   };

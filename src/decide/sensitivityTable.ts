@@ -1,4 +1,3 @@
-import {amountText} from "../charts/text/amountText.js";
 import {differenceText} from "../charts/text/differenceText.js";
 import {say} from "../charts/text/say.js";
 import {probabilityText} from "../plan/probabilityText.js";
@@ -11,6 +10,7 @@ import {windowUnit} from "../quantity/windowUnit.js";
 import type {DecisionTable} from "./decisionTable.js";
 import {indexText, limitText, resultText} from "./describeSensitivity.js";
 import {knownTo} from "./estimateText.js";
+import {inputEnds} from "./inputEnds.js";
 import {type InputSensitivity, type Sensitivity, spread} from "./sensitivityAnswer.js";
 import {wordsOf} from "./words/wordsOf.js";
 
@@ -81,15 +81,15 @@ function columns(answer: Sensitivity, target: Pick<Target, "unit">, language: La
 
 function tornadoColumns(target: Pick<Target, "unit">, language: Language): Columns {
   const {head} = wordsOf(language).sensitivity;
-  const {between, beyond} = wordsOf(language).seek;
+  const {between} = wordsOf(language).seek;
   return {
     heads: [head.input, head.range, head.atLow, head.atHigh, head.spread],
     cells({name, oneWay, unit}) {
       if (!oneWay) return [say(name, language)];
-      const ends = [oneWay.low, oneWay.high].map((value) => amountText(value, unit, language));
+      const [low, high] = inputEnds([oneWay.low, oneWay.high], unit, language);
       return [
         say(name, language),
-        between(ends[0] ?? beyond, ends[1] ?? beyond),
+        between(low, high),
         ...[oneWay.atLow, oneWay.atHigh].map((value) => resultText(value, target, language)),
         sizeText(spread(oneWay), target, language)
       ];

@@ -27,7 +27,8 @@ const leastLoss = 0.01;
 /**
  * Compares stocks at two dates with what is printed between them: opening + change = closing, opening × (1 + growth) =
  * closing, whether gross additions leave any room for people who left or fall short of the growth, and whether a total jumps as
- * only a new definition makes it: by more than 10% in less than a year, or by more than three times what was printed as added.
+ * only a new definition makes it: by more than 10% in less than a year, by more than 20% a year over longer where nothing is printed of it, or by more than three times
+ * what was printed as added.
  *
  * @param place - all figures of one place
  * @returns conflicts beyond rounding, and a definition finding where a stock behaves like a running sum
@@ -80,8 +81,8 @@ function firstDay({figure, start}: Dated): string | null {
   return /^\d{4}$/.test(first) ? lastDayOf(Number(first)) : start;
 }
 
-/** Exact totals, each with the next by date: what came between them, net and as printed additions. */
-function spansOf({dated}: PlaceFigures, {stock, added}: Pick<StockKeys, "stock" | "added">) {
+/** Exact totals, each with the next by date: what came between them, net and as printed additions, and whether a change is printed. */
+function spansOf({dated}: PlaceFigures, {stock, added, change, growth}: StockKeys) {
   const totals = ofKey(dated, stock)
     .filter(({figure}) => figure.bound === "exact")
     .sort((a, b) => (a.end < b.end ? -1 : 1));
@@ -90,17 +91,21 @@ function spansOf({dated}: PlaceFigures, {stock, added}: Pick<StockKeys, "stock" 
     return {
       opening,
       closing,
+      until: end,
       months: monthsBetween(from, end),
       net: closing.value - opening.value,
+      told: dated.some(
+        (printed) =>
+          [change, growth].includes(printed.figure.indicator) &&
+          printed.end === end &&
+          [firstDay(printed), printed.start].includes(from)
+      ),
       ...additions(ofKey(dated, added), from, end)
     };
   });
 }
 
-function findLossFaults(
-  figures: PlaceFigures,
-  keys: Pick<StockKeys, "stock" | "added">
-): Finding[] {
+function findLossFaults(figures: PlaceFigures, keys: StockKeys): Finding[] {
   const {name} = figures;
   return spansOf(figures, keys).flatMap((span): Finding[] => {
     const {opening, closing, months, net, gross: printed, covered, ids} = span;
@@ -126,19 +131,20 @@ function findLossFaults(
 
 /** Growth within a year, of a total, beyond which its definition must have changed. */
 const mostGrowth = 0.1;
+/** Growth a year over a year and more, of which nothing is printed, beyond which it must have: totals published by cities and provinces grew by up to 10%. */
+const mostYearly = 0.2;
 /** Growth over printed additions beyond which it must have. */
 const mostTimes = 3;
 /** Growth over printed additions from which they do not add up. */
 const shortTimes = 1.1;
 
-function findBreaks(figures: PlaceFigures, keys: Pick<StockKeys, "stock" | "added">): Finding[] {
+function findBreaks(figures: PlaceFigures, keys: StockKeys): Finding[] {
   const {name} = figures;
   return spansOf(figures, keys).flatMap((span): Finding[] => {
-    const {opening, closing, months, net, gross: printed, covered, ids} = span;
-    const gross = covered >= 12 && covered <= months ? printed * (months / covered) : Number.NaN;
-    const jumps = months < 12 && Math.abs(net) > mostGrowth * opening.value;
-    if (!jumps && !(net > shortTimes * gross)) return [];
-    const isBreak = jumps || net > mostTimes * gross;
+    const {opening, closing, months, net, ids} = span;
+    const gross = grossOf(span);
+    const isBreak = breaks(span);
+    if (!isBreak && !(net > shortTimes * gross)) return [];
     const said = {net: Math.round(net), gross: Math.round(gross), months};
     return [
       {
@@ -156,6 +162,38 @@ function findBreaks(figures: PlaceFigures, keys: Pick<StockKeys, "stock" | "adde
       }
     ];
   });
+}
+
+type StockSpan = ReturnType<typeof spansOf>[number];
+
+/** What was printed as added, over as many months; not known where nothing or too little was. */
+function grossOf({months, gross, covered}: StockSpan): number {
+  return covered >= 12 && covered <= months ? gross * (months / covered) : Number.NaN;
+}
+
+/** Whether only another definition can have moved a total so far. */
+function breaks(span: StockSpan): boolean {
+  const {opening, months, net, told} = span;
+  const gross = grossOf(span);
+  if (months < 12) return Math.abs(net) > mostGrowth * opening.value;
+  const most = (1 + mostYearly) ** (months / 12) - 1;
+  const jumps = Number.isNaN(gross) && !told && Math.abs(net) > most * opening.value;
+  return jumps || net > mostTimes * gross;
+}
+
+/**
+ * When totals of a place came to count otherwise than before, as {@link findStockFaults} finds it.
+ *
+ * @param place - all figures of one place
+ * @returns ISO days of the first totals by the new definition, by rising date, by the key of the total
+ */
+export function stockBreaks(place: PlaceFigures): Map<string, string[]> {
+  return new Map(
+    stocks.map((keys) => {
+      const found = spansOf(place, keys).filter(breaks);
+      return [keys.stock, found.map(({until}) => until)];
+    })
+  );
 }
 
 /** What was added within (from, to], and how many months it covers. */

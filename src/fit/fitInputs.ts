@@ -11,6 +11,9 @@ const fitMethod = 1;
 /**
  * Hashes everything that a fit depends on; a fit whose `inputs` differ is stale.
  *
+ * Names and reasons are left out, and so is which definition of the start the reporting body states: it chooses among verdicts, and a
+ * fit is of the first.
+ *
  * @param project - figures, assumptions, levers, setup, calibration, mortality, population
  * @returns 64 hexadecimal digits
  * @example
@@ -39,9 +42,21 @@ export function fitInputs(project: FittedProject): string {
       bounds: bounds ?? null
     })),
     levers: levers.map(({id, baseline}) => ({id, baseline})),
-    setup,
-    calibration: calibration ?? null,
+    setup: withoutLabels({...setup, definition: undefined}),
+    calibration: withoutLabels(calibration ?? null),
     mortality,
     population
   });
+}
+
+/** A document without its texts in both languages. */
+function withoutLabels(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutLabels);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined && !isLabel(each));
+  return Object.fromEntries(entries.map(([key, each]) => [key, withoutLabels(each)]));
+}
+
+function isLabel(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "zh" in value && "en" in value;
 }

@@ -7,6 +7,7 @@ import {both} from "./words/both.js";
 import type {PublishedNumber} from "./words/words.js";
 
 const reasons: readonly IdleReason[] = [
+  "break",
   "part",
   "several",
   "unknown",
@@ -18,7 +19,7 @@ const reasons: readonly IdleReason[] = [
 ];
 
 /** What somebody could have used had they listed it; it is told where it is new. */
-const mendable: readonly IdleReason[] = ["part", "unlisted"];
+const mendable: readonly IdleReason[] = ["break", "part", "unlisted"];
 
 /**
  * Says which published numbers of the place a fit takes in although its calibration does not list them, and which inform nothing

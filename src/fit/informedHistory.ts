@@ -1,3 +1,5 @@
+import {stockBreaks} from "../figures/findStockFaults.js";
+import {groupByPlace} from "../figures/placeFigures.js";
 import type {
   CalibrationSetup,
   ObservationSetup,
@@ -15,12 +17,13 @@ import {segmentStart} from "./segmentProject.js";
 
 /**
  * Why a published number of the place informs nothing: it is `older` than what is listed of its kind; the same date is listed
- * already (`again`); it covers a `part` of a year, `several` years, or an `unknown` one; none of its kind is listed in the last
- * stretch (`unlisted`); it is new and of a kind that no alternative reads (`unread`); or the calibration says so with a reason (`said`).
+ * already (`again`); it is a total that counts otherwise than those listed (`break`); it covers a `part` of a year, `several` years, or an
+ * `unknown` one; none of its kind is listed in the last stretch (`unlisted`); it is new and of a kind that no alternative reads (`unread`); or the calibration says so with a reason (`said`).
  */
 export type IdleReason =
   | "older"
   | "again"
+  | "break"
   | "part"
   | "several"
   | "unknown"
@@ -95,6 +98,7 @@ function divide(
   const added: ObservationSetup[] = [];
   const taken: Figure[] = [];
   const idle: IdleFigure[] = [];
+  const breaks = breakTimes(open, project.figures);
   for (const figure of open) {
     const role = roles.get(figure.indicator)?.role;
     const said = setup.idle?.find((each) => each.figure === figure.id);
@@ -104,7 +108,10 @@ function divide(
       if (isNew) idle.push({figure, because: "unread", isNew});
     } else {
       const there = datesOf(role, [...last.observations, ...added], figures);
-      const because = idleBecause(figure, start, there);
+      const changed = (breaks.get(figure.indicator) ?? []).some(
+        (time) => time > Math.max(start, ...there) && time <= yearEnd(figure.period)
+      );
+      const because = idleBecause(figure, start, there) ?? (changed ? "break" : undefined);
       if (because) idle.push({figure, because, isNew});
       else {
         added.push({figure: figure.id, role});
@@ -113,6 +120,16 @@ function divide(
     }
   }
   return {added, taken, idle};
+}
+
+/** When totals of the places of these figures came to count otherwise than before, by key (yr). */
+function breakTimes(open: readonly Figure[], all: readonly Figure[]): Map<string, number[]> {
+  const names = new Set(open.map(({place}) => place));
+  const times = new Map<string, number[]>();
+  for (const place of groupByPlace(all.filter((figure) => names.has(figure.place))))
+    for (const [key, days] of stockBreaks(place))
+      times.set(key, [...(times.get(key) ?? []), ...days.map(yearEnd)]);
+  return times;
 }
 
 /** What keeps a figure from being taken in, beside the dates of its kind that are there already. */

@@ -63,7 +63,7 @@ const startPace: readonly Assumption[] = paceStates.map((id, part) => {
       en: `Pace in the year of the start against its long-run mean: ${en}`
     },
     symbol: "e_0",
-    unit: "1",
+    unit: "standard deviation",
     prior: {family: "normal", median: 0, low: -1.96, high: 1.96},
     basis: {
       kind: "assumption",

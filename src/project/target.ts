@@ -33,7 +33,12 @@ const reading = z.strictObject({
    * those of its options that count another than `indicator`. Which option holds is drawn with every run.
    */
   mixes: z.optional(
-    z.strictObject({alternative: itemId, indicators: z.record(itemId, filledText)})
+    z.strictObject({
+      alternative: itemId,
+      indicators: z.record(itemId, filledText),
+      /** What the published number is called; absent: as its indicator is. */
+      name: z.optional(label)
+    })
   ),
   /** Another question than the promise, answered beside it: it never turns the verdict round. */
   beside: z.optional(z.boolean()),
@@ -90,8 +95,11 @@ export const targetSchema = z.strictObject({
   readings: z.array(reading),
   /** For `trend`: indicator key of figures.csv for the plan's place. */
   series: z.optional(filledText),
-  /** For a rank held year after year: indicator key of figures.csv that counts the years in a row; `series` is what is ranked. */
-  held: z.optional(filledText),
+  /**
+   * For first place held year after year: indicator keys of figures.csv, of the count of years in a row and of the rank itself; `series` is
+   * what is ranked.
+   */
+  held: z.optional(z.strictObject({years: filledText, rank: z.optional(filledText)})),
   /** For joint readings: ids of the targets that must all hold. */
   joint: z.optional(z.array(filledText).check(z.minLength(1)))
 });

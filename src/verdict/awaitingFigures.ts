@@ -51,21 +51,20 @@ export function observedRows({fit, calibration, figures, plan}: Fitted): Observe
   };
 }
 
-/** Says which figures await a fit; nothing where none does. */
+/** Says which figures await a fit, and which were entered since and are read by nothing; no finding where there are none. */
 export function awaitingFindings({fit}: Pick<Project, "fit">): Finding[] {
-  const ids = (fit?.awaiting ?? []).map(({figure}) => figure);
-  return ids.length === 0
-    ? []
-    : [
-        {
-          id: "awaiting",
-          kind: "diagnostic",
-          severity: "matters",
-          text: bothReports((words) => words.awaiting(ids)),
-          figures: ids,
-          targets: []
-        }
-      ];
+  const {awaiting = [], unread = []} = fit ?? {};
+  const found = {awaiting: awaiting.map(({figure}) => figure), unread};
+  return (["awaiting", "unread"] as const)
+    .filter((id) => found[id].length > 0)
+    .map((id) => ({
+      id,
+      kind: "diagnostic",
+      severity: "matters",
+      text: bothReports((words) => words[id](found[id])),
+      figures: found[id],
+      targets: []
+    }));
 }
 
 /** What a number of this role is under each option of what it can mean. */

@@ -1,6 +1,6 @@
 import {checkFields, checkRows, type FieldKind} from "../quantity/checkFields.js";
 import {checkForm} from "../quantity/checkForm.js";
-import type {IndicatorForecast} from "./forecastSchema.js";
+import type {IndicatorForecast} from "./indicatorSchema.js";
 
 const paths: Readonly<Record<string, FieldKind>> = {
   years: "numbers",

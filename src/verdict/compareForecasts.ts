@@ -8,7 +8,8 @@ import type {Label} from "../quantity/label.js";
 import {decodeScenario} from "../scenario/decodeScenario.js";
 import {type ScenarioDifferences, scenarioDifferences} from "../scenario/scenarioDifferences.js";
 import {checkIndicator} from "./checkIndicator.js";
-import type {Forecast, IndicatorForecast, ReadingVerdict} from "./forecastSchema.js";
+import type {Forecast, ReadingVerdict} from "./forecastSchema.js";
+import type {IndicatorForecast} from "./indicatorSchema.js";
 
 /** How one indicator differs, second minus first; all arrays have the length of `years`. */
 export interface IndicatorDifference {

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
+import {indicatorSchema} from "./indicatorSchema.js";
 import {knownSchema, outturnSchema} from "./outturnSchema.js";
 import {forecastSchemaId} from "./version.js";
 
 const label = z.strictObject({zh: z.string(), en: z.string()});
 const probability = z.number().check(z.gte(0), z.lte(1));
 const amount = z.nullable(z.number());
-const series = z.array(z.number());
 
 const status = z.enum([
   "veryLikely",
@@ -23,42 +23,6 @@ const status = z.enum([
   "overdue",
   "dropped"
 ]);
-
-const otherValue = z.strictObject({value: z.number(), figure: z.string()});
-
-const observedPoint = z.strictObject({
-  year: z.int(),
-  value: z.number(),
-  figure: z.string(),
-  per: z.optional(z.string()),
-  /** Figures of parts of the year that were added up. */
-  parts: z.optional(z.array(z.string())),
-  /** What was published of that date before, the last first. */
-  vintages: z.optional(z.array(otherValue)),
-  /** What contradicts the value, published on the same day by as good a source. */
-  alternatives: z.optional(z.array(otherValue))
-});
-
-const indicator = z.strictObject({
-  id: z.string(),
-  name: label,
-  /** Definition of the start, if it is not the first (as published). */
-  definition: z.optional(z.string()),
-  /** Unit as in the data: `person`, `1`, `person per 10,000`. */
-  unit: z.string(),
-  years: z.array(z.int()),
-  median: series,
-  lower80: series,
-  upper80: series,
-  lower95: series,
-  upper95: series,
-  /** The run at the parameters' medians without noise. */
-  deterministic: series,
-  /** Published values of the same quantity. */
-  observed: z.array(observedPoint),
-  /** What the published values count, where it may differ from the indicator. */
-  observedNote: z.optional(label)
-});
 
 const reading = z.strictObject({
   reading: z.string(),
@@ -230,7 +194,7 @@ const forecast = z.strictObject({
   contains: z.optional(z.array(z.enum(["parameter", "process", "driver"]))),
   /** What the progress register did to the runs, where it has rows of targets that the model computes. */
   outturns: z.optional(outturnSchema),
-  indicators: z.array(indicator),
+  indicators: z.array(indicatorSchema),
   targets: z.array(target),
   /**
    * Probability that all forecast targets of the plan's window that have evidence hold together, and the one that fails most often;
@@ -263,12 +227,6 @@ const document = z.extend(forecast, {compared: z.optional(z.array(forecast))});
 
 /** What can be said of a target: a word for its probability, or why there is none. */
 export type Status = z.infer<typeof status>;
-
-/** A published value beside a fan: its figure, and for a ratio of two figures the one it is divided by. */
-export type ObservedPoint = z.infer<typeof observedPoint>;
-
-/** Five summary series of one indicator; all arrays have the length of `years`. */
-export type IndicatorForecast = z.infer<typeof indicator>;
 
 /** The verdict on one reading of one target. Numbers are null only where the kind has none. */
 export type ReadingVerdict = z.infer<typeof reading>;

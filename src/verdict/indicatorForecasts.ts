@@ -1,12 +1,17 @@
 import type {Pipeline} from "../pipeline/readyPipeline.js";
 import type {Project} from "../project/project.js";
-import type {IndicatorForecast} from "./forecastSchema.js";
+import type {Reading} from "../project/target.js";
+import type {Label} from "../quantity/label.js";
+import type {IndicatorForecast} from "./indicatorSchema.js";
 import {observedSeries} from "./observedSeries.js";
+import {publishedId} from "./publishedId.js";
 import {summarise} from "./summary.js";
-import type {TalliedCell} from "./tally.js";
+import type {TalliedCell} from "./talliedCells.js";
+import {both} from "./words/both.js";
 
 /**
- * Gathers the summarised cells into one fan an indicator, with the deterministic run and the published values.
+ * Gathers the summarised cells into one fan an indicator, and one of what headline readings read as published, with the deterministic run
+ * and the published values.
  *
  * @param project - figures and place
  * @param pipelines - one a definition; indicators of any but the first name theirs
@@ -20,12 +25,15 @@ export function indicatorForecasts(
   until: number
 ): IndicatorForecast[] {
   const found = new Map<string, IndicatorForecast>();
-  for (const {model: m, indicator, column, deterministic, sketch} of cells) {
+  for (const {model: m, indicator, column, deterministic, sketch, published: read} of cells) {
     const {definition, indicators, years} = pipelines[m];
     const year = years[column];
     if (year > until || sketch.count === 0) continue;
     const shown = indicators[indicator];
-    const {id, name, unit, published} = shown;
+    const {unit, published} = shown;
+    const mixes = read?.placed.reading.mixes;
+    const id = read ? publishedId(read.placed.reading) : shown.id;
+    const name = mixes ? publishedName(mixes, shown.name) : shown.name;
     const key = `${m} ${id}`;
     let fan = found.get(key);
     if (!fan) {
@@ -35,6 +43,7 @@ export function indicatorForecasts(
         id,
         name,
         ...(m === 0 ? {} : {definition}),
+        ...(mixes ? {mixes: {alternative: mixes.alternative, indicators: mixes.indicators}} : {}),
         unit,
         years: [],
         median: [],
@@ -58,4 +67,9 @@ export function indicatorForecasts(
     fan.deterministic.push(deterministic);
   }
   return [...found.values()];
+}
+
+/** As the plan names it, or the indicator's name, as published. */
+function publishedName({name}: NonNullable<Reading["mixes"]>, ofIndicator: Label): Label {
+  return name ?? both((words, language) => words.asPublished(ofIndicator[language]));
 }

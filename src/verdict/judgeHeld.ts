@@ -1,14 +1,13 @@
 import {type StatusBands, statusWord} from "../plan/statusWord.js";
-import type {Figure} from "../project/figure.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
-import {endOfDay} from "../quantity/date.js";
-import {required} from "../quantity/required.js";
-import {datedSeries} from "./datedSeries.js";
+import {beginOfDay, endOfDay} from "../quantity/date.js";
+import type {Label} from "../quantity/label.js";
 import type {ReadingVerdict, VerdictEvidence} from "./forecastSchema.js";
+import {type RankStanding, rankStanding} from "./rankStanding.js";
 import {blank} from "./readingVerdict.js";
 import {both} from "./words/both.js";
-import type {Lead} from "./words/words.js";
+import type {Words} from "./words/words.js";
 
 /** Years in a row from which on a rank counts as well evidenced. */
 const many = 5;
@@ -23,64 +22,64 @@ export interface HeldVerdict {
  * Judges a rank by the years in a row that it was held, and says how far the ranked number is ahead of its published peers.
  *
  * By Laplace's rule of succession: held in n years of n, it is held in all of the next m with probability (n + 1)/(n + m + 1), whatever
- * the unknown chance of a year, if all chances were as likely before and years are independent of each other given it. Peers are places
- * of the same level of GB/T 2260 within the same province; the rule does not use their numbers, which are stated beside it.
+ * the unknown chance of a year, if all chances were as likely before and years are independent of each other given it. The rule does
+ * not use the peers' numbers, which are stated beside it. A rank that was lost within the target's time is lost: 0. Where it was lost
+ * before, or a peer's number leaves it open, nothing published tells how likely it is, and no probability is printed.
  *
- * @param target - `held` counts the years in a row, `series` is what is ranked
+ * @param target - `held` names the count of years and the rank, `series` what is ranked
  * @param project - figures and place
  * @param bands - words for probabilities
- * @returns null if no count of years is published, or the due date is not after the last
+ * @returns null if neither a count of years nor a rank is published, or the due date is not after the last
  */
 export function judgeHeld(
   target: Target,
   {figures, plan}: Pick<Project, "figures" | "plan">,
   bands: StatusBands
 ): HeldVerdict | null {
-  if (target.held === undefined) return null;
-  const last = datedSeries(target.held, figures, plan.placeCode).points.at(-1);
-  if (!last) return null;
-  const ahead = Math.ceil(endOfDay(target.due) - last.time - 1e-6);
-  if (ahead < 1) return null;
-  const probability = (last.value + 1) / (last.value + ahead + 1);
-  const lead = leadOf(target, figures, plan.placeCode);
+  const found = rankStanding(target, figures, plan.placeCode);
+  if (!found) return null;
+  const {last, lead, years, standing} = found;
+  const ahead = Math.ceil(endOfDay(target.due) - found.time - 1e-6);
+  if (ahead < 1 && standing !== "lost") return null;
+  const probability = chanceToHold(found, {ahead, start: beginOfDay(target.start)});
   const used = [last.figure, ...(lead ? [lead.own.figure, lead.peer.figure] : [])];
-  const said = {years: last.value, until: last.year, ahead};
+  const {name, note} = saidOf(found, ahead);
   return {
     reading: {
-      ...blank(
-        "held",
-        both((words) => words.held(said)),
-        ""
-      ),
-      probability,
-      status: statusWord(probability, bands),
-      note: both((words) => words.heldBecause(said, lead)),
+      ...blank("held", name, ""),
+      ...(probability === null ? {} : {probability, status: statusWord(probability, bands)}),
+      note,
       recentFigures: used
     },
     evidence: {
-      level: last.value >= many ? "medium" : "weak",
+      level:
+        standing === "open" ? "weak" : standing === "lost" || years >= many ? "medium" : "weak",
       figures: used,
       assumed: 0,
-      says: both((words) => words.heldEvidence(last.value))
+      says: both((words) => (standing === "lost" ? words.lostEvidence : words.heldEvidence(years)))
     }
   };
 }
 
-function leadOf({series}: Target, figures: readonly Figure[], placeCode: string): Lead | undefined {
-  if (series === undefined) return undefined;
-  const own = datedSeries(series, figures, placeCode).points.at(-1);
-  const codes = new Set(figures.map((figure) => figure.placeCode));
-  const peers = [...codes].flatMap((code) => {
-    const isPeer =
-      code !== placeCode && code.slice(0, 2) === placeCode.slice(0, 2) && !code.endsWith("0000");
-    const point = isPeer ? datedSeries(series, figures, code).points.at(-1) : undefined;
-    if (!point) return [];
-    const {place} = required(
-      figures.find(({id}) => id === point.figure),
-      `figure ${point.figure}`
-    );
-    return [{...point, place}];
-  });
-  const [peer] = peers.sort((a, b) => b.value - a.value);
-  return own && peer && {own, peer};
+function chanceToHold(
+  {standing, years, time}: RankStanding,
+  {ahead, start}: {ahead: number; start: number}
+): number | null {
+  if (standing === "lost") return time > start ? 0 : null;
+  return standing === "open" ? null : (years + 1) / (years + ahead + 1);
+}
+
+function saidOf(found: RankStanding, ahead: number): {name: Label; note: Label} {
+  const {years, last, standing, lead} = found;
+  const held = {years, until: last.year, ahead};
+  const because = (words: Words) =>
+    standing === "first"
+      ? words.heldBecause(held)
+      : standing === "open"
+        ? words.openBecause(found)
+        : words.lostBecause(found);
+  return {
+    name: both((words) => (standing === "lost" ? words.lost(found) : words.held(held))),
+    note: both((words) => words.together([because(words), ...(lead ? [words.lead(lead)] : [])]))
+  };
 }

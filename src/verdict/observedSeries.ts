@@ -1,7 +1,7 @@
 import type {Figure} from "../project/figure.js";
 import type {Indicator} from "../project/indicator.js";
 import {datedSeries} from "./datedSeries.js";
-import type {ObservedPoint} from "./forecastSchema.js";
+import type {ObservedPoint} from "./indicatorSchema.js";
 
 /**
  * Published values of an indicator for one place, by year.

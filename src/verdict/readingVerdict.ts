@@ -153,6 +153,7 @@ function noteOf(
     ...(unknownYears ? [both((words) => words.yearsUnknown(unknownYears))] : []),
     ...(left === "part" ? [both((words) => words.partNotJudged(start))] : []),
     ...(left === "before" ? [both((words) => words.twelveMonths(due))] : []),
+    ...(aggregate === "rising" ? [both((words) => words.leastYear)] : []),
     ...(sure > 0 ? [both((words) => words.cannotFail(sure))] : [])
   ];
   if (notes.length === 0) return {};

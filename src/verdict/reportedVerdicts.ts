@@ -42,6 +42,10 @@ export function reportedVerdicts(sources: ReportSources): ReportedVerdicts {
         ? project
         : {...project, figures: [...project.figures, ...figures]};
     },
+    given: (target) =>
+      (sources.condition?.outturns ?? [])
+        .filter((outturn) => outturn.target.id === target.id)
+        .flatMap(({rows}) => rows),
     said: (target, first) => said(target, first, sources)
   };
 }

@@ -1,22 +1,17 @@
 import type {DriverShift} from "../pipeline/pace.js";
-import type {Pipeline} from "../pipeline/readyPipeline.js";
-import {compileReading, indicatorsOf} from "../plan/compileReading.js";
+import {compileReading} from "../plan/compileReading.js";
 import type {Plan} from "../project/plan.js";
-import {createQuantileSketch, type QuantileSketch} from "../quantity/quantileSketch.js";
 import {Influence} from "./influence.js";
 import type {KnownSources} from "./knownYears.js";
 import {knownNumber, outsideRun} from "./outsideRun.js";
 import type {YearlyDriver} from "./paceDrivers.js";
 import type {ParameterSource} from "./parameterSource.js";
+import {type CellSources, type TalliedCell, talliedCells} from "./talliedCells.js";
 import {TalliedReading} from "./talliedReading.js";
 
 /** What is counted over the runs of one plan under one scenario. */
-interface TallyOptions {
+interface TallyOptions extends CellSources {
   plan: Pick<Plan, "targets">;
-  /** One a definition of the start that readings use; the first is the default of a reading. */
-  pipelines: readonly Pipeline[];
-  /** The run without noise of each pipeline; shape indicator × year, row-major. */
-  deterministic: readonly Float64Array[];
   source: Pick<ParameterSource, "parameters" | "option">;
   /** What moves the runs besides their parameters; default nothing. */
   drivers?: readonly YearlyDriver[];
@@ -24,21 +19,6 @@ interface TallyOptions {
   runs: number;
   /** Figures and register, for what readings look at before the start; absent: nothing is known. */
   sources?: KnownSources;
-  /** Ids of the indicators to summarise by year; absent: all. */
-  indicators?: readonly string[];
-}
-
-/** One cell of a fan on its way through the runs. */
-export interface TalliedCell {
-  /** Index of its pipeline, and of the indicator and year in it. */
-  model: number;
-  indicator: number;
-  column: number;
-  /** Place in the run's values. */
-  cell: number;
-  deterministic: number;
-  /** Runs in which it is no number are left out. */
-  sketch: QuantileSketch;
 }
 
 /** Runs of a stratum, strata needed, and how many independent runs a run can be worth. */
@@ -55,6 +35,8 @@ export class Tally {
   total = 0;
   #squares = 0;
   readonly #cells: readonly TalliedCell[];
+  /** How many of them stand in one place of every run; the others come after. */
+  #own: number;
   readonly readings: readonly TalliedReading[];
   /** The headline readings, whose causes are kept. */
   readonly explained: readonly TalliedReading[];
@@ -80,7 +62,9 @@ export class Tally {
   constructor(options: TallyOptions) {
     const {source, runs, drivers = []} = options;
     this.readings = readingsOf(options);
-    this.#cells = cellsOf(options, this.readings);
+    this.#cells = talliedCells(options, this.readings);
+    this.#own = this.#cells.findIndex(({published}) => published);
+    if (this.#own < 0) this.#own = this.#cells.length;
     this.#waiting = new Float64Array(block * this.#cells.length);
     this.#source = source;
     this.#times = new Float64Array(runs);
@@ -104,7 +88,6 @@ export class Tally {
     this.#times[runs] = times;
     this.total += times;
     this.#squares += times * times;
-    if (times > 0) this.#wait(outs, times);
     const influence = this.influence.open && times > 0 ? this.influence : null;
     influence?.keepParameters(this.#withDrivers(drawn, shift), times);
     let asked: string | undefined;
@@ -119,6 +102,7 @@ export class Tally {
       reading.push(outs[model], option, times);
       this.#held[k][runs] = reading.holds ? 1 : 0;
     }
+    if (times > 0) this.#wait(outs, times);
     for (let k = 0; k < this.explained.length; k++) influence?.keepEvent(k, this.explained[k]);
     this.runs++;
   }
@@ -131,8 +115,13 @@ export class Tally {
 
   #wait(outs: readonly Float64Array[], times: number): void {
     const cells = this.#cells;
-    for (let i = 0; i < cells.length; i++)
+    for (let i = 0; i < this.#own; i++)
       this.#waiting[i * block + this.#waits] = outs[cells[i].model][cells[i].cell];
+    for (let i = this.#own; i < cells.length; i++) {
+      const {model, column, published} = cells[i];
+      const {row, columns} = (published as TalliedReading).read;
+      this.#waiting[i * block + this.#waits] = outs[model][row * columns + column];
+    }
     this.#waitingTimes[this.#waits++] = times;
     if (this.#waits === block) this.#takeIn();
   }
@@ -247,30 +236,4 @@ function readingsOf({plan, pipelines, deterministic, sources}: TallyOptions): Ta
         return [new TalliedReading({target, reading, compiled, model, now, headline: i === 0})];
       })
     );
-}
-
-/**
- * The cells to summarise: all indicators of the first pipeline (or those wanted), and of the others those that are read. Cells
- * without a number in the run without noise (flows at the start) are left out.
- */
-function cellsOf(
-  {pipelines, deterministic, indicators: wanted}: TallyOptions,
-  readings: readonly TalliedReading[]
-): TalliedCell[] {
-  return pipelines.flatMap(({indicators, years}, model) =>
-    indicators.flatMap(({id}, indicator) => {
-      const read = readings.some(
-        ({placed}) => placed.model === model && indicatorsOf(placed.reading).includes(id)
-      );
-      if ((wanted && !wanted.includes(id)) || (model > 0 && !read)) return [];
-      return years
-        .map((_, column) => {
-          const cell = indicator * years.length + column;
-          const value = deterministic[model][cell];
-          const sketch = createQuantileSketch();
-          return {model, indicator, column, cell, deterministic: value, sketch};
-        })
-        .filter((each) => Number.isFinite(each.deterministic));
-    })
-  );
 }

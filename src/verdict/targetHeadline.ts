@@ -44,6 +44,8 @@ export interface ReportedVerdicts {
   judged(target: Target): ProgressVerdict | null;
   /** The project whose figures include what is registered of the target's series. */
   withReported(target: Target): Project;
+  /** Ids of the rows of a target, and of figures, that every run gives. */
+  given(target: Target): string[];
   /** What is said of a target that the model computes: rows that its runs give, and rows that they cannot. */
   said(target: Target, first: TalliedReading | undefined): SaidReports;
 }
@@ -69,22 +71,28 @@ export interface Explained {
 }
 
 /** Prepares saying what a headline reading rests on, how good its evidence is, and whether it is only a condition. */
-export function explainer({project, settings, pipelines, tally}: VerdictSources) {
+export function explainer({project, settings, pipelines, tally, reports}: VerdictSources) {
   const {parameters: source, bands} = settings;
   const causesOf = verdictCauses(project, source, tally);
   const sure = [bands[0].word, bands[bands.length - 1].word];
   return (reading: TalliedReading): Explained => {
-    const {compiled, model} = reading.placed;
+    const {compiled, model, target} = reading.placed;
     const indicator = pipelines[model].indicators[compiled.row];
     const causes = causesOf(reading);
-    const evidence = verdictEvidence({project, fitted: source.fitted, indicator, causes});
     const {met, runs} = reading.summary();
+    const given = reports?.given(target) ?? [];
+    const settled = met === 0 || met === runs;
+    const {fitted} = source;
+    const evidence = verdictEvidence({project, fitted, indicator, causes, given, settled});
     const open = !sure.includes(statusWord(met / runs, bands));
     return {
       causes,
       evidence,
       condition: open
-        ? verdictCondition(evidence, reading, tally, {...project, parameters: source.parameters})
+        ? verdictCondition({...evidence, given}, reading, tally, {
+            ...project,
+            parameters: source.parameters
+          })
         : null
     };
   };
@@ -154,10 +162,26 @@ export function restsOn(
   const strongest = new Map<string, VerdictCause>();
   for (const cause of [...(explained?.causes ?? []), ...joined.flatMap(causesOf)])
     if (cause.share > (strongest.get(cause.id)?.share ?? 0)) strongest.set(cause.id, cause);
-  return [...strongest.values()]
-    .sort((a, b) => b.share - a.share)
+  return inKnownOrder([...strongest.values()], tally.effective)
     .slice(0, mostNamed)
     .map(({id, name, share}) => ({id, name, share: Number(share.toFixed(4))}));
+}
+
+/**
+ * Causes by their share, the strongest first; those that n runs do not tell from the strongest, within 1.96 √2 · 2ρ(1 − ρ²)/√n of its ρ²
+ * and no less than half of it, by their ids, so that chance does not say which is named first.
+ */
+function inKnownOrder(causes: readonly VerdictCause[], runs: number): VerdictCause[] {
+  const most = Math.max(0, ...causes.map(({share}) => share));
+  const tied = (3.92 * Math.sqrt(2 * most) * (1 - most)) / Math.sqrt(runs);
+  const least = Math.max(most - tied, most / 2);
+  const [first, others] = [true, false].map((is) =>
+    causes.filter(({share}) => share >= least === is)
+  );
+  return [
+    ...first.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ...others.sort((a, b) => b.share - a.share)
+  ];
 }
 
 function withoutReading({kind, name}: Target): ReadingVerdict {

@@ -24,6 +24,10 @@ interface EvidenceSources {
   fitted: boolean;
   indicator: Indicator;
   causes: readonly VerdictCause[];
+  /** Ids of rows of the register, and of figures, that every run gives; default none. */
+  given?: readonly string[];
+  /** Whether all runs agree; default not. */
+  settled?: boolean;
 }
 
 /**
@@ -35,6 +39,9 @@ interface EvidenceSources {
  * - Have forecasts of such numbers (stocks and densities, shares, what was newly added) held their 80% interval on past dates in 76% to
  *   84% of cases? Past dates know totals of people only.
  *
+ * A number that is registered is as good as published; where all runs agree on it, registered numbers settle it, and the evidence is
+ * strong.
+ *
  * Three points are strong, two medium, one weak, none no evidence. A project that still holds numbers of the template has none of its
  * own, and says so.
  *
@@ -44,7 +51,9 @@ export function verdictEvidence({
   project,
   fitted,
   indicator,
-  causes
+  causes,
+  given = [],
+  settled = false
 }: EvidenceSources): VerdictEvidence {
   const {figures, plan, fit, coverage} = project;
   const invented = exampleParts(project);
@@ -67,7 +76,15 @@ export function verdictEvidence({
   const assumed = whole === 0 ? 0 : sum(causes.filter((one) => !narrowed(one))) / whole;
   const share80 = coverage && heldOf(coverage, indicator);
   const held = share80 === undefined ? undefined : share80 >= fewestHeld && share80 <= mostHeld;
-  const points = [published.length > 0, assumed < most, held === true].filter(Boolean).length;
+  const known = published.length + given.length > 0;
+  const points = [known, assumed < most, held === true].filter(Boolean).length;
+  if (settled && given.length > 0 && invented.length === 0)
+    return {
+      level: "strong",
+      figures: published.slice(0, named),
+      assumed: 0,
+      says: both((words) => words.settledBy(given))
+    };
   return {
     level:
       invented.length > 0 ? "example" : (["none", "weak", "medium", "strong"] as const)[points],
@@ -77,7 +94,7 @@ export function verdictEvidence({
     says: both((words) =>
       invented.length > 0
         ? words.examples(invented)
-        : words.evidence({published: published.slice(0, named), assumed, share80})
+        : words.evidence({published: published.slice(0, named), given, assumed, share80})
     )
   };
 }
@@ -103,25 +120,29 @@ function keysOf({published = [], restsOn = []}: Indicator): string[] {
 }
 
 /**
- * Says on which unpublished assumption a verdict hangs, if it hangs on one: the number is not published, what explains it is for
+ * Says on which unpublished assumption a verdict hangs, if it hangs on one: the number is neither published nor registered, what explains it is for
  * more than half assumption that no figure narrows, and neither side is all but sure.
  *
  * The break-even of the assumption is the value that as many runs lie beyond as meet the goal: where the assumption decides
  * alone, runs beyond it meet the goal and the others do not.
  *
- * @param evidence - of the number
+ * @param evidence - of the number, and the rows that every run gives
  * @param reading - the headline, after the runs
  * @param tally - of the runs
  * @param names - assumptions, and the parameters of the runs
  * @returns null where the verdict is no condition
  */
 export function verdictCondition(
-  {figures, assumed}: Pick<VerdictEvidence, "figures" | "assumed">,
+  {
+    figures,
+    assumed,
+    given
+  }: Pick<VerdictEvidence, "figures" | "assumed"> & {given: readonly string[]},
   reading: TalliedReading,
   tally: Pick<Tally, "drawn" | "leading">,
   {assumptions, parameters}: Pick<Project, "assumptions"> & Pick<ParameterSource, "parameters">
 ): VerdictCondition | null {
-  if (figures.length > 0 || assumed < most) return null;
+  if (figures.length > 0 || given.length > 0 || assumed < most) return null;
   const {parameter, rises} = tally.leading(reading);
   const owner = assumptions.find((one) => parameterNames(one).includes(parameters[parameter]));
   if (!owner) return null;

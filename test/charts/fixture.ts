@@ -1,6 +1,7 @@
 import type {FlowDiagram} from "../../src/charts/flow/flow.js";
 import type {Pyramid} from "../../src/charts/pyramid/pyramid.js";
-import type {IndicatorForecast, Status, TargetVerdict} from "../../src/verdict/forecastSchema.js";
+import type {Status, TargetVerdict} from "../../src/verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../src/verdict/indicatorSchema.js";
 
 /** An indicator that grows from `start` by `pace` a year, with bands that widen. */
 export function indicator(

@@ -3,6 +3,7 @@ import {loadProject} from "../../src/data/index.js";
 import {attributeDifference} from "../../src/decide/attributeDifference.js";
 import {attributeGap} from "../../src/decide/attributeGap.js";
 import {compareScenarios, type ScenarioComparison} from "../../src/decide/compareScenarios.js";
+import {comparisonNotes} from "../../src/decide/comparisonNotes.js";
 import {describeCompare, describeGap, stageDifferences} from "../../src/decide/describeCompare.js";
 import type {Estimate} from "../../src/decide/stageShares.js";
 import {customScenario} from "../../src/entries/scenario.js";
@@ -108,6 +109,21 @@ test("attributeGap makes 4,096 simulations for all sets together, and stops", as
   expect(totals[0]).toBe(4096);
 });
 
+test("compareScenarios marks what is only a condition, and judges no published rank by a density", async () => {
+  const scenarios = ["recent-pace", "plan-delivered"];
+  const {targets, why} = await compareScenarios(loadProject("data"), {scenarios, runs: 256});
+  const of = (id: string) => targets.find(({target}) => target === id);
+  // How much of the advanced study is delivered nobody has published; a scenario that fixes it leaves nothing open.
+  expect(of("T14")!.conditional).toEqual([true, false]);
+  expect(of("T01")!.conditional).toEqual([false, false]);
+  expect(of("T04")!.byDefinition).toBe(true);
+  expect(of("T05")).toBeUndefined();
+  expect(of(why.target)!.conditional).toEqual([false, false]);
+  const [text, ...others] = comparisonNotes([of("T14")!, of("T04")!], loadProject("data"), "zh");
+  expect(text).toContain("T14取决于没有公布的数");
+  expect(others.join("")).toContain("T05按公布的名次评判");
+});
+
 test("compareScenarios gives paired differences, the inputs that differ, and why", async () => {
   const comparison = await compareScenarios(project, {
     scenarios: ["recent-pace", "assessment-expansion", "funding-cut"],
@@ -184,6 +200,8 @@ function compared(
         reading: "people",
         unit: "person",
         probabilities: [estimate, estimate],
+        conditional: [false, false],
+        byDefinition: false,
         differences: [{probability, amount: {...amount, lower80: -20, upper80: 0}}]
       }
     ],
@@ -194,7 +212,7 @@ function compared(
 test("describeCompare says what a reader would find odd: scatter, and mean and probability apart", () => {
   const comparison = compared({value: -10, standardError: 1}, [["intake", -10, 1]]);
   const text = describeCompare(comparison, project, "en")[0];
-  expect(text).toContain('60% under "B", against 40% under "A": 20 points more (± 4).');
+  expect(text).toContain('≈60% under "B", against ≈40% under "A": 20 points more (± 4).');
   expect(text).toContain(
     "On average it differs by −10 people (± 2), most of it from places and their delivery (−10)."
   );
@@ -224,16 +242,16 @@ test("describeCompare names the target that differs most surely where the explai
   });
   const targets = [row, moved("T08", 0.02), moved("T09", 0.2), moved("T10", 0.1)];
   expect(describeCompare({...comparison, targets}, project, "en")[0]).toMatch(
-    /What differs most under it is "[^"]+": 30% against 10%, 20 points more \(± 6\)\.$/
+    /What differs most under it is "[^"]+": ≈30% against ≈10%, 20 points more \(± 6\)\.$/
   );
   expect(describeCompare({...comparison, targets}, project, "zh")[0]).toMatch(
-    /这一情景下差别最明显的是“[^”]+”：30%，对照10%，高20个百分点（±6）。$/
+    /这一情景下差别最明显的是“[^”]+”：≈30%，对照≈10%，高20个百分点（±6）。$/
   );
   // What is explained is not named a second time, however surely it differs.
   const explained = moved(comparison.why.target, 0.5);
   expect(
     describeCompare({...comparison, targets: [explained, ...targets.slice(1)]}, project, "en")[0]
-  ).toContain("30% against 10%");
+  ).toContain("≈30% against ≈10%");
 });
 
 test("describeCompare says that most comes from a stage only where it surely does", () => {

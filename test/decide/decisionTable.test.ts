@@ -39,7 +39,7 @@ test("seekTable tells what is needed, that it acts too late, or not at all; thos
   const {heads, rows, basis} = seekTable(seek(0.4, lever({}), late, idle), "zh");
   expect(heads).toHaveLength(7);
   expect(rows.map(({cells}) => cells)).toEqual([
-    ["名额", "4万", "6万", "5万至…", "1.5", "2026", "90%"],
+    ["名额", "4万", "6万", "5万至…", "1.5", "2026", "≈90%"],
     ["名额", "4万", "2029年起", "", "", "", ""],
     ["名额", "4万", "无作用", "", "", "2026", ""]
   ]);
@@ -50,7 +50,7 @@ test("seekTable tells what is needed, that it acts too late, or not at all; thos
 
 test("seekTable leaves out what no longer matters where the target is as likely as asked", () => {
   const {rows} = seekTable(seek(0.85, lever({})), "en");
-  expect(rows[0].cells).toEqual(["Places", "40,000", "60,000", "", "", "", "90%"]);
+  expect(rows[0].cells).toEqual(["Places", "40,000", "60,000", "", "", "", "≈90%"]);
 });
 
 test("seekTable explains no column that is empty: nothing reaches what is asked for", () => {

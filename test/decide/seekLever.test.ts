@@ -68,7 +68,7 @@ test("a lever out of reach says what it attains; one that does not act says so",
     `No single lever reaches 99% within its range; the best, "${first.name.en}" at ${first.best.value.toLocaleString("en-US")} person-times a year, attains`
   );
   expect(describeSeek(answer, project, "zh")).toMatch(
-    /最好的是“.+”，取[\d.]+万?人次\/年时可到\d+%/
+    /最好的是“.+”，取[\d.]+万?人次\/年时可到≈?\d+%/
   );
   expect(third.actsFrom).toBe(2030);
   expect(text).toContain(
@@ -187,4 +187,20 @@ test("seekLever does not give up an end that falls a little short on the first r
     await seekLever(changed({range: [0, 60000]}), {...options, runs: 128, probability})
   ).levers;
   expect(answer).toMatchObject({outcome: "reached", best: {probability}});
+});
+
+test("seekLever says what a target hangs on that is only a condition, and refuses a rank that is judged as published", async () => {
+  const fitted = loadProject("data");
+  const asked = {levers: ["delivery"], runs: 64};
+  const open = await seekLever(fitted, {...asked, target: "T14"});
+  expect(open.condition!.zh).toContain("“研修落实率”");
+  expect(describeSeek(open, fitted, "en")).toContain("they are no forecasts: Met if");
+  expect(describeSeek(open, fitted, "zh")).toContain("只反映一项没有公布的数的假设范围");
+  const judged = await seekLever(fitted, {...asked, target: "T01"});
+  expect(judged.condition).toBeUndefined();
+  await expect(seekLever(fitted, {...asked, target: "T05"})).rejects.toThrow(
+    "T05 is judged by published ranks"
+  );
+  const beside = {...asked, target: "T05", reading: "notFalling"};
+  expect((await seekLever(fitted, beside)).reading).toBe("notFalling");
 });

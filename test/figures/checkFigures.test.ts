@@ -207,6 +207,13 @@ test("checkFigures(figures) finds a total that jumps as only a new definition ma
   expect(ids([total(2_750_000, "2024-09-30"), total(3_530_000, "2024-12-31")])).toEqual(["break"]);
   expect(ids([total(1_000_000, "2024-01-31"), total(1_100_000, "2024-12-31")])).toEqual([]);
   expect(ids([total(1_000_000, "2022-12-31"), total(1_300_000, "2024-12-31")])).toEqual([]);
+  // By six tenths within a year of which nothing is printed.
+  expect(ids([total(1_000_000, "2023-12-31"), total(1_600_000, "2024-12-31")])).toEqual(["break"]);
+  const told = figure("skilled_stock_change", 600_000, {
+    period: "2023-12-31/2024-12-31",
+    periodKind: "flow"
+  });
+  expect(ids([total(1_000_000, "2023-12-31"), total(1_600_000, "2024-12-31"), told])).toEqual([]);
   // More than three times what was printed as added, however long it took.
   const added = figure("skilled_added", 90_000, {period: "2023/2024", periodKind: "flow"});
   const grown = [total(1_000_000, "2022-12-31"), total(1_300_000, "2024-12-31"), added];

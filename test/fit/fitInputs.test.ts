@@ -22,6 +22,7 @@ test("fitInputs(project) changes with every input of a fit, and with nothing els
     {assumptions: project.assumptions.slice(1)},
     {levers: project.levers.slice(1)},
     {setup: {...project.setup, startYear: 2023}},
+    {setup: {...project.setup, definitions: project.setup.definitions.toReversed()}},
     {calibration: undefined},
     {mortality: {...project.mortality, source: "another"}},
     {population: {...project.population, source: "another"}}
@@ -36,4 +37,18 @@ test("fitInputs(project) changes with every input of a fit, and with nothing els
       fit: undefined
     })
   ).toBe(inputs);
+});
+
+test("fitInputs(project) does not change with a name, a reason, or the definition that the bureau states", () => {
+  const {setup} = project;
+  const [level, ...levels] = setup.levels;
+  const [first, second] = setup.definitions;
+  const another = {zh: "别的", en: "another"};
+  for (const change of [
+    {definition: second.id},
+    {place: {...another, short: "别"}},
+    {levels: [{...level, name: another}, ...levels]},
+    {definitions: [{...first, reason: another}, second]}
+  ])
+    expect(fitInputs({...project, setup: {...setup, ...change}})).toBe(fitInputs(project));
 });

@@ -41,9 +41,18 @@ test("fitStanding(fit, project): a figure of a simulated year stays known once a
 
 test("fitStanding(fit, project): what a fit would not take in leaves the fit as it is", () => {
   expect(fitStanding(fit, project)).toBe(fit);
-  expect(fitStanding(fit, {...project, figures: [...project.figures, medals]})).toBe(fit);
   const elsewhere = {...later, place: "苏州", placeCode: "320500"};
   expect(fitStanding(fit, {...project, figures: [...project.figures, elsewhere]})).toBe(fit);
+});
+
+test("fitStanding(fit, project): a figure entered since that nothing reads is named, unless a target is judged by it or an assumption rests on it", () => {
+  const entered = {...project, figures: [...project.figures, medals]};
+  expect(fitStanding(fit, entered)).toEqual({...fit, unread: ["N2"]});
+  const rank = {...medals, indicator: "high_skilled_density_rank_in_province"};
+  expect(fitStanding(fit, {...entered, figures: [...project.figures, rank]})).toBe(fit);
+  const [first, ...others] = project.assumptions;
+  const cited = {...first, basis: {...first.basis, sources: ["N2"]}};
+  expect(fitStanding(fit, {...entered, assumptions: [cited, ...others]})).toBe(fit);
 });
 
 test("fitStanding(fit, project): a figure changed or taken away, and any other input changed, is stale", () => {

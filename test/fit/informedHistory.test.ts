@@ -53,7 +53,9 @@ test.each<[string, Partial<Figure>, string]>([
   ["CZ11a", {period: "[2025,2026]"}, "unknown"],
   ["CZ11a", {period: "2023"}, "older"],
   ["CZ02", {period: "2024-12-31"}, "again"],
-  ["CZ36a", {period: "2026-09"}, "unread"]
+  ["CZ36a", {period: "2026-09"}, "unread"],
+  ["CZ01", {period: "2025-06-30", value: 1900000}, "break"],
+  ["CZ02", {period: "2025-12-31", value: 700000}, "break"]
 ])(
   "informedHistory(project with %s, %j) leaves it out because it is %s",
   (like, change, because) => {

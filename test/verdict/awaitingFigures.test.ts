@@ -126,3 +126,12 @@ test("awaitingFindings(project) names the figures, and nothing where none awaits
     ["N1", "N2"]
   ]);
 });
+
+test("forecastPlan(project) says of a figure entered since that nothing reads how it would count", () => {
+  const medals = {...stock, id: "N6", indicator: "national_competition_gold"};
+  const found = forecastPlanSync(entered(medals), {...asked, runs: 16}).findings.find(
+    ({id}) => id === "unread"
+  );
+  expect(found).toMatchObject({severity: "matters", figures: ["N6"]});
+  expect(found?.text.zh).toContain("没有用到的公布数：N6");
+});

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {statusBands} from "../../src/plan/statusWord.js";
+import type {Figure} from "../../src/project/figure.js";
 import {judgeHeld} from "../../src/verdict/judgeHeld.js";
 import {evidence, syntheticForecast, syntheticProject, target} from "./synthetic.js";
 
@@ -11,7 +12,7 @@ const figure = (
   value: number,
   placeCode = "320400",
   place = "常州"
-) => ({
+): Figure => ({
   ...evidence,
   id,
   indicator,
@@ -26,7 +27,11 @@ const figures = [
   figure("J", "density", 1500, "320000", "江苏"),
   figure("O", "density", 1600, "330200", "宁波")
 ];
-const rank = target("R", {held: "years_first", series: "density", operator: "none"});
+const rank = target("R", {
+  held: {years: "years_first", rank: "rank"},
+  series: "density",
+  operator: "none"
+});
 const held = (rest: Partial<typeof rank> = {}, known = figures) =>
   judgeHeld({...rank, ...rest}, {figures: known, plan}, statusBands);
 
@@ -48,6 +53,48 @@ test("judgeHeld(target, …) names the lead over cities of the province, not the
   expect(reading.note!.zh).toContain("领先27%");
   expect(reading.recentFigures).toEqual(["Y", "D", "P"]);
   expect(evidence.level).toBe("medium");
+});
+
+const at = (period: string, one: Figure) => ({...one, period});
+
+test("judgeHeld(target, …) takes a rank published later: one more year, or first place lost", () => {
+  const second = at("2025-12-31", figure("N", "rank", 2));
+  const lost = held({}, [...figures, second])!;
+  expect(lost.reading).toMatchObject({probability: 0, status: "veryUnlikely"});
+  expect(lost.reading.name.en).toBe("No longer first, after 11 years running");
+  expect(lost.reading.note!.zh).toContain("第2（2025年，N）");
+  // Lost before the target's time nothing tells whether it is won again.
+  const before = held({start: "2026-01-01"}, [...figures, second])!;
+  expect(before.reading).toMatchObject({probability: null, status: "evidence"});
+  const first = held({}, [...figures, at("2025-12-31", figure("N", "rank", 1))])!;
+  expect(first.reading.probability).toBe(13 / 15);
+  expect(first.reading.note!.zh).toContain("到2025年底已连续12年");
+  // Without a count the ranks themselves count.
+  const ranks = [2022, 2023, 2024].map((year, i) =>
+    at(`${year}-12-31`, figure(`R${year}`, "rank", i === 0 ? 3 : 1))
+  );
+  expect(held({}, ranks)!.reading.probability).toBe(3 / 6);
+});
+
+test("judgeHeld(target, …) takes a peer's greater number: lost after the last rank, else open", () => {
+  const own = at("2025-12-31", figure("D5", "density", 1490));
+  const greater = (period: string) => at(period, figure("S", "density", 1500, "320500", "苏州"));
+  const lost = held({}, [...figures, own, greater("2025-12-31")])!;
+  expect(lost.reading.probability).toBe(0);
+  expect(lost.reading.note!.zh).toContain("苏州已超过本市");
+  for (const known of [
+    [...figures, greater("2025-12-31")],
+    [...figures, greater("2024-12-31")]
+  ]) {
+    const open = held({}, known)!;
+    expect(open.reading).toMatchObject({probability: null, status: "evidence"});
+    expect(open.reading.note!.en).toContain(`the number of "苏州" is greater`);
+    expect(open.evidence.level).toBe("weak");
+  }
+  expect(
+    held({}, [...figures, own, at("2025-12-31", figure("S", "density", 1480, "320500", "苏州"))])!
+      .reading.probability
+  ).toBe(12 / 15);
 });
 
 test("judgeHeld(target, …) is null without a count of years, or where the due date has passed", () => {

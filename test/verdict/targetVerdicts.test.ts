@@ -139,12 +139,15 @@ test("a mixed reading is read, run by run, off what the published number counts 
     {...people, id: "high", indicator: "highSkilled", aggregate: "end" as const}
   ];
   const parameters = priorSource(sampleSpace, 1, alternatives);
-  const [{readings: told, restsOn}] = syntheticForecast({
+  const {
+    targets: [{readings: told, restsOn}],
+    indicators
+  } = syntheticForecast({
     runs: 1024,
     targets: [target("X", {operator: ">", value: 600, readings})],
     project: {calibration: {alternatives} as unknown as CalibrationSetup},
     options: {parameters}
-  }).targets;
+  });
   const [mixed, all, high] = told;
   expect([all.probability, high.probability]).toEqual([1, 0]);
   expect(mixed.probability).toBeCloseTo(0.75, 2);
@@ -153,6 +156,48 @@ test("a mixed reading is read, run by run, off what the published number counts 
     {option: "high", name: {zh: "高", en: "high"}, share: 1 - mixed.probability!, probability: 0}
   ]);
   expect(restsOn[0]).toMatchObject({id: "counting", name: {en: "rule"}});
+  // Its fan is that of both: three quarters of the runs are those of all, so the median and the upper edge are, not the lower.
+  const fan = (id: string) => indicators.find((one) => one.id === id)!;
+  const published = fan("skilled.counting");
+  expect(published).toMatchObject({
+    name: {en: "skilled, as published"},
+    mixes: {alternative: "counting", indicators: {all: "skilled", high: "highSkilled"}}
+  });
+  const last = published.years.indexOf(2027);
+  expect(published.median[last]).toBe(mixed.median);
+  expect(published.lower95[last]).toBeLessThan(fan("highSkilled").upper95[last]);
+  expect(published.upper95[last]).toBeGreaterThan(fan("skilled").median[last]);
+});
+
+test("a running count that is asked to rise says how likely it is one, and that the least year is shown", () => {
+  const options = (weight: number) => [
+    {
+      id: "counting",
+      name: {zh: "口径", en: "rule"},
+      options: [
+        {id: "running", name: {zh: "累计", en: "running"}, weight, indicators: {}},
+        {id: "present", name: {zh: "在岗", en: "present"}, weight: 1 - weight, indicators: {}}
+      ]
+    }
+  ];
+  const note = (weight: number) => {
+    const alternatives = options(weight);
+    const mixes = {alternative: "counting", indicators: {running: "running", present: "skilled"}};
+    return syntheticForecast({
+      runs: 512,
+      targets: [
+        target("X", {
+          operator: ">=",
+          readings: [{...people, indicator: "running", aggregate: "rising", mixes}]
+        })
+      ],
+      project: {calibration: {alternatives} as unknown as CalibrationSetup},
+      options: {parameters: priorSource(sampleSpace, 1, alternatives)}
+    }).targets[0].readings[0].note!;
+  };
+  expect(note(0.75).zh).toContain("所列的数是增加最少的一年的增量");
+  expect(note(0.75).zh).toContain("多半是累计数");
+  expect(note(0.4).zh).toContain("可能是累计数");
 });
 
 test("a running count that may not fall says in which share of the runs it cannot fail", () => {

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
 import type {Indicator} from "../../src/project/indicator.js";
+import {forecastPlanSync} from "../../src/verdict/forecastPlanSync.js";
 import {verdictEvidence} from "../../src/verdict/verdictEvidence.js";
 
 const project = loadProject("data");
@@ -50,4 +51,50 @@ test("verdictEvidence(sources) has no record to speak of where no such number wa
   expect(share.held).toBeUndefined();
   expect(share.says.en).toContain("there is no record of past forecasts of such numbers");
   expect(evidence({grade: undefined}).held).toBeUndefined();
+});
+
+test("verdictEvidence(sources) takes registered numbers for known, and for strong where they settle the verdict", () => {
+  const unseen = {
+    project: {...project, coverage: undefined},
+    fitted: true,
+    indicator: indicator({published: []}),
+    causes: [{id: "realisation.care", name: {zh: "甲", en: "A"}, share: 0.5}]
+  };
+  expect(verdictEvidence(unseen).level).toBe("none");
+  const registered = verdictEvidence({...unseen, given: ["R1"]});
+  expect(registered.level).toBe("weak");
+  expect(registered.says.zh).toContain("这个数已登记（R1），没有公布");
+  const settled = verdictEvidence({...unseen, given: ["R1"], settled: true});
+  expect(settled).toMatchObject({
+    level: "strong",
+    says: {en: "Registered numbers (R1) settle it."}
+  });
+  // That all runs agree is by itself no evidence.
+  expect(verdictEvidence({...unseen, settled: true}).level).toBe("none");
+});
+
+test("a registered number makes a verdict of a condition, and settles one that it decides", () => {
+  const row = (id: string, target: string, value: number) => ({
+    id,
+    target,
+    period: "2025",
+    value,
+    dated: "2026-01-20",
+    document: "台账",
+    url: "",
+    body: "市人社局",
+    enteredBy: "",
+    visibility: "internal" as const,
+    note: ""
+  });
+  const progress = [row("R1", "T16", 2000), row("R2", "T37", 0.57)];
+  const {targets} = forecastPlanSync(
+    {...project, progress},
+    {runs: 256, asOf: "2026-06-30", indicators: []}
+  );
+  const of = (id: string) => targets.find((one) => one.id === id)!;
+  expect(of("T16")).toMatchObject({probability: 0, evidence: {level: "strong"}});
+  expect(of("T37").status).not.toBe("conditional");
+  expect(of("T37").evidence!.says.en).toContain("The number is registered (R2)");
+  expect(of("T14").status).toBe("conditional");
 });

@@ -44,7 +44,7 @@ function gains({levers, today}: SeekAnswer, language: Language): string[] {
       words.gain({
         lever: say(name, language),
         value: amountText(best.value, unit, language),
-        probability: probabilityText(best.probability)
+        probability: probabilityText(best.probability, best.standardError)
       })
     );
   return parts.length === 0 ? [] : [words.gains(parts)];
@@ -67,7 +67,7 @@ function reaching(
   return words.outOfReach({
     ask,
     lever: say(best.name, language),
-    best: probabilityText(best.best.probability)
+    best: probabilityText(best.best.probability, best.best.standardError)
   });
 }
 
@@ -83,13 +83,15 @@ function wayText({name, unit, today, value, latestStart}: LeverAnswer, language:
 /** What the scenario compared with does for the target. */
 function delivered({scenarios, targets, why}: ScenarioComparison, language: Language): string {
   const [{from, to, amount, probability}] = why.shares;
+  const row = targets.find(({target}) => target === why.target);
+  const errors = row?.probabilities.map(({standardError}) => standardError) ?? [];
   const narrowed = to.deviation < (1 - narrower) * from.deviation;
   const up = probability.value > 0;
-  const unit = windowUnit(targets.find(({target}) => target === why.target)?.unit ?? "");
+  const unit = windowUnit(row?.unit ?? "");
   return wordsOf(language).decisions.advice.delivered({
     other: say(scenarios[1].name, language),
-    before: probabilityText(from.probability),
-    after: probabilityText(to.probability),
+    before: probabilityText(from.probability, errors[0]),
+    after: probabilityText(to.probability, errors[1]),
     amount: nameUnit(estimateText(amount, unit, language).value, unit, language),
     sure: Math.abs(probability.value) > 1.96 * probability.standardError,
     narrower: narrowed,

@@ -24,7 +24,11 @@ export function decisionTitle(
   const ask = aimText(wanted);
   const name = say(findById("target", target, plan.targets).name, language);
   if (today.probability >= wanted)
-    return words.already({target: name, ask, probability: probabilityText(today.probability)});
+    return words.already({
+      target: name,
+      ask,
+      probability: probabilityText(today.probability, today.standardError)
+    });
   const steps = levers.filter(({outcome}) => outcome === "reached").slice(0, mostNamed);
   const cost =
     mix?.outcome === "found" && mix.best
@@ -37,7 +41,7 @@ export function decisionTitle(
   const [best] = levers.filter(({outcome}) => outcome === "outOfReach");
   if (!best || best.best.probability - today.probability < 0.01)
     return words.nothingHelps({target: name, ask});
-  const attained = probabilityText(best.best.probability);
+  const attained = probabilityText(best.best.probability, best.best.standardError);
   return (
     words.notEnough({target: name, ask, lever: say(best.name, language), best: attained}) + cost
   );

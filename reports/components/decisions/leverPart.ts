@@ -70,7 +70,7 @@ function leverTitle({levers, wanted, today}: SeekAnswer, language: Language): st
   return titles.leversNone({
     ask,
     lever: say(name, language),
-    best: probabilityText(best.probability)
+    best: probabilityText(best.probability, best.standardError)
   });
 }
 

@@ -50,6 +50,6 @@ function mixTitle({outcome, best, wanted, today}: Allocation, language: Language
   if (today.probability >= (wanted ?? 0)) return titles.mixFree(ask);
   if (!best || best.bought.length === 0) return titles.mixNothing;
   const cost = amountText(best.cost, "CNY", language, true);
-  const attained = probabilityText(best.probability);
+  const attained = probabilityText(best.probability, best.standardError);
   return outcome === "found" ? titles.mix({ask, cost}) : titles.mixShort({ask, cost, attained});
 }

@@ -2,7 +2,7 @@ import type {OtherCount} from "../../lib/charts/fan/otherCount.js";
 import type {ChartSpec} from "../../lib/charts/frame/chartSpec.js";
 import {amountText} from "../../lib/charts/text/amountText.js";
 import type {Language} from "../../lib/quantity/label.js";
-import type {IndicatorForecast} from "../../lib/verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../lib/verdict/indicatorSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {rangeText} from "../text/rangeText.js";
 import type {ReadoutPoint} from "./vegaChart.js";

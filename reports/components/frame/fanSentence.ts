@@ -2,7 +2,7 @@ import {amountText} from "../../lib/charts/text/amountText.js";
 import {say} from "../../lib/charts/text/say.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {isYearly} from "../../lib/quantity/windowUnit.js";
-import type {IndicatorForecast} from "../../lib/verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../lib/verdict/indicatorSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {capital} from "../text/capital.js";
 import {rangeText} from "../text/rangeText.js";

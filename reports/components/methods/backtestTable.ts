@@ -9,6 +9,8 @@ type Levels = Record<"50" | "80" | "95", number>;
 
 interface Case {
   figure: string;
+  /** What the number is, a key of the page's words. */
+  role: string;
   at: number;
   actual: number;
   forecasts: Record<string, {median: number; "80": [number, number]; "95": [number, number]}>;
@@ -114,13 +116,21 @@ function groupsTable({groups}: Backtest, language: Language): HTMLElement | null
 
 function originTable({origins}: Backtest, language: Language): HTMLElement {
   const words = wordsOf(language).methods.backtest;
-  const amount = (value: number) => amountText(value, value < 1 ? "1" : "person", language);
   const rows = origins.flatMap(({name, origin, cases, sideCases = []}) =>
-    [...cases, ...sideCases].map(({figure, at, actual, forecasts}) => {
+    [...cases, ...sideCases].map(({figure, role, at, actual, forecasts}) => {
+      const amount = (value: number) =>
+        amountText(value, role === "share" ? "1" : "person", language);
       const own = forecasts.skillcast;
       const inside = own["80"][0] <= actual && actual <= own["80"][1];
-      return html`<tr><th scope="row">${say(name, language)} ${origin}</th><td>${at}</td><td class="amount"><a href=${`./data.html#${figure}`}>${amount(actual)}</a></td><td class="amount">${amount(own.median)}</td><td class="amount">${rangeText(amount(own["80"][0]), amount(own["80"][1]), language)}${inside ? "" : words.missed}</td></tr>`;
+      return html`<tr><th scope="row">${say(name, language)} ${monthOf(origin)}</th><td>${words.numbers[role] ?? role}</td><td>${monthOf(at)}</td><td class="amount"><a href=${`./data.html#${figure}`}>${amount(actual)}</a></td><td class="amount">${amount(own.median)}</td><td class="amount">${rangeText(amount(own["80"][0]), amount(own["80"][1]), language)}${inside ? "" : words.missed}</td></tr>`;
     })
   );
-  return html`<details class="table-view"><summary>${words.caseByCase}</summary><div class="scroll" tabindex="0"><table><thead><tr>${words.caseHeads.map((head, i) => html`<th scope="col" class=${i > 1 ? "amount" : ""}>${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return html`<details class="table-view"><summary>${words.caseByCase}</summary><div class="scroll" tabindex="0"><table><thead><tr>${words.caseHeads.map((head, i) => html`<th scope="col" class=${i > 2 ? "amount" : ""}>${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+}
+
+/** The month at whose end a time stands, as year and month: 2022.58 is 2023-07, and 2024 is 2024-12. */
+function monthOf(time: number): string {
+  const months = Math.round(12 * time);
+  const [year, month] = [Math.floor((months - 1) / 12) + 1, ((months - 1) % 12) + 1];
+  return `${year}-${String(month).padStart(2, "0")}`;
 }

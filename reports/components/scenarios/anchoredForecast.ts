@@ -1,9 +1,6 @@
 import {isBorderline, statusWord} from "../../lib/plan/statusWord.js";
-import type {
-  Forecast,
-  IndicatorForecast,
-  ReadingVerdict
-} from "../../lib/verdict/forecastSchema.js";
+import type {Forecast, ReadingVerdict} from "../../lib/verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../lib/verdict/indicatorSchema.js";
 
 const ends = ["lower95", "lower80", "median", "upper80", "upper95"] as const;
 

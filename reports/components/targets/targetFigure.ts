@@ -1,10 +1,12 @@
 import type {FanGoal} from "../../lib/charts/fan/fanOptions.js";
 import {amountText} from "../../lib/charts/text/amountText.js";
 import type {Project} from "../../lib/project/project.js";
-import type {Target} from "../../lib/project/target.js";
+import type {Reading, Target} from "../../lib/project/target.js";
 import {yearOf} from "../../lib/quantity/date.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../lib/verdict/indicatorSchema.js";
+import {publishedId} from "../../lib/verdict/publishedId.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {fanFigure} from "../frame/fanFigure.js";
 
@@ -17,13 +19,23 @@ export function targetFigure(
   {project, forecast, language}: {project: Project; forecast: Forecast; language: Language}
 ): HTMLElement | null {
   const reading = target.readings[0];
-  const indicator = reading && forecast.indicators.find(({id}) => id === reading.indicator);
+  const indicator = reading && shownBy(reading, forecast);
   if (!indicator) return null;
   return fanFigure(project, forecast, indicator.id, {
     language,
     goals: goals(target, verdict, language, indicator.unit),
     height: 200
   });
+}
+
+/** The fan of the number as published, where that is what the reading reads; else of its indicator. */
+function shownBy(reading: Reading, {indicators}: Forecast): IndicatorForecast | undefined {
+  const published = indicators.find(
+    ({id, mixes}) =>
+      id === publishedId(reading) &&
+      JSON.stringify(mixes?.indicators) === JSON.stringify(reading.mixes?.indicators)
+  );
+  return published ?? indicators.find(({id}) => id === reading.indicator);
 }
 
 function goals(

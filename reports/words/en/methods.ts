@@ -56,7 +56,21 @@ export const methods: MethodWords = {
     beside: (value, range, cases) =>
       `${value}${range === null ? "" : ` (${range})`}${cases === null ? "" : `, ${cases} cases`}`,
     caseByCase: "Case by case",
-    caseHeads: ["Place and date", "Year", "Published later", "Median forecast", "80% interval"],
+    caseHeads: [
+      "Place and date (month)",
+      "Number",
+      "Until (month)",
+      "Published later",
+      "Median forecast",
+      "80% interval"
+    ],
+    numbers: {
+      highSkilled: "high-skilled people",
+      skilled: "skilled people",
+      density: "high-skilled per 10,000 workers",
+      share: "high-skilled share of the skilled",
+      highSkilledAdded: "high-skilled newly added in the year"
+    },
     missed: " (missed)"
   },
   benchmark: {

@@ -48,7 +48,14 @@ export const methods: MethodWords = {
     beside: (value, range, cases) =>
       `${value}${range === null ? "" : `（${range}）`}${cases === null ? "" : `，${cases}个`}`,
     caseByCase: "逐次对照",
-    caseHeads: ["地方与时点", "预测年份", "后来公布", "预测中位数", "80%区间"],
+    caseHeads: ["地方与时点（年月）", "数", "到（年月）", "后来公布", "预测中位数", "80%区间"],
+    numbers: {
+      highSkilled: "高技能人才总量（人）",
+      skilled: "技能人才总量（人）",
+      density: "每万名劳动者中高技能人才（人）",
+      share: "高技能人才占技能人才",
+      highSkilledAdded: "当年新增高技能人才（人）"
+    },
     missed: "（未盖住）"
   },
   benchmark: {

@@ -1,5 +1,5 @@
 import type {Label} from "../../quantity/label.js";
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import type {FanGoal} from "../fan/fanOptions.js";
 import type {OtherCount} from "../fan/otherCount.js";
 

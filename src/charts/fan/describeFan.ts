@@ -1,5 +1,5 @@
 import {isYearly} from "../../quantity/windowUnit.js";
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import {amountText} from "../text/amountText.js";
 import {wordsOf} from "../words/wordsOf.js";
 import type {FanOptions} from "./fanOptions.js";

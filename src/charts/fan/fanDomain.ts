@@ -1,4 +1,4 @@
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import {niceStep} from "../frame/niceStep.js";
 import type {FanGoal} from "./fanOptions.js";
 

@@ -1,5 +1,5 @@
 import type {Language} from "../../quantity/label.js";
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import {type Layer, pixel} from "../frame/channels.js";
 import type {Palette} from "../frame/palette.js";
 import {spreadLabels} from "../frame/spreadLabels.js";

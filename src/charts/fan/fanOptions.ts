@@ -1,4 +1,4 @@
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import type {AmountAxis} from "../frame/amountAxis.js";
 import type {ChartOptions} from "../frame/chartOptions.js";
 import type {EndLabel} from "./fanLabels.js";

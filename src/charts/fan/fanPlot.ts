@@ -1,6 +1,6 @@
 import {checkObject} from "../../quantity/checkObject.js";
 import {checkIndicator} from "../../verdict/checkIndicator.js";
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import {amountAxis} from "../frame/amountAxis.js";
 import {chartFrame} from "../frame/chartOptions.js";
 import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";

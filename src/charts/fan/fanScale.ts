@@ -1,4 +1,4 @@
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import type {Layer} from "../frame/channels.js";
 import {yearTicks} from "../frame/yearTicks.js";
 import type {FanFrame} from "./fanOptions.js";

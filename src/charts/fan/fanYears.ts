@@ -1,4 +1,4 @@
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 
 /** The indicator without what lies before `from`; the same object when nothing does. */
 export function fanYears(indicator: IndicatorForecast, from?: number): IndicatorForecast {

@@ -2,7 +2,8 @@ import type {Project} from "../../project/project.js";
 import {checkForm} from "../../quantity/checkForm.js";
 import {checkObject} from "../../quantity/checkObject.js";
 import {yearOf} from "../../quantity/date.js";
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
+import {publishedId} from "../../verdict/publishedId.js";
 import type {FanGoal} from "./fanOptions.js";
 
 /** What {@link planGoals} needs of a project; a whole one will do. */
@@ -39,7 +40,7 @@ export function planGoals(
   const goals = new Map<string, FanGoal>();
   for (const target of targets)
     for (const reading of target.readings) {
-      if (reading.indicator !== id) continue;
+      if (reading.indicator !== id && publishedId(reading) !== id) continue;
       if ((reading.definition ?? first) !== (definition ?? first)) continue;
       const value = reading.value ?? target.value;
       if (value === undefined || (reading.operator ?? target.operator) === "none") continue;

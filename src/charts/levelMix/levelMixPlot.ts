@@ -1,6 +1,6 @@
 import {checkObjects} from "../../quantity/checkObject.js";
 import {checkIndicator} from "../../verdict/checkIndicator.js";
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import {type Layer, pixel, tickLabels} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";

@@ -1,7 +1,7 @@
 import {checkObjects} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
 import {checkIndicator} from "../../verdict/checkIndicator.js";
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
 

@@ -1,6 +1,7 @@
 import {unitText} from "../../charts/text/amountText.js";
 import {say} from "../../charts/text/say.js";
 import type {ScenarioComparison} from "../../decide/compareScenarios.js";
+import {comparisonNotes} from "../../decide/comparisonNotes.js";
 import {findById} from "../../decide/decisionQuestion.js";
 import {knownTo} from "../../decide/estimateText.js";
 import type {Estimate} from "../../decide/stageShares.js";
@@ -70,7 +71,7 @@ export function compareSheets(
 
 function targetSheet(
   {scenarios, targets}: ScenarioComparison,
-  {plan}: Project,
+  {plan, setup}: Project,
   {language}: Setting
 ): Sheet {
   const {head, sheets} = wordsOf(language).compare;
@@ -88,9 +89,10 @@ function targetSheet(
         "±",
         `${head.amount}: ${name}`,
         "±"
-      ])
+      ]),
+      sheets.note
     ],
-    rows: targets.map(({target, unit, probabilities, differences}) => [
+    rows: targets.map(({target, unit, probabilities, differences, ...marks}) => [
       target,
       say(findById("target", target, plan.targets).name, language),
       unitOf(unit, language),
@@ -98,7 +100,10 @@ function targetSheet(
       ...differences.flatMap(({probability, amount}) => [
         ...pointCells(probability),
         ...amountCells(amount, unit)
-      ])
+      ]),
+      comparisonNotes([{target, ...marks}], {plan: {...plan, targets: []}, setup}, language).join(
+        " "
+      )
     ])
   };
 }

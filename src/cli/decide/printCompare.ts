@@ -3,6 +3,7 @@ import {differenceText, nameUnit} from "../../charts/text/differenceText.js";
 import {say} from "../../charts/text/say.js";
 import type {GapShares} from "../../decide/attributeGap.js";
 import type {ComparedTarget, ScenarioComparison} from "../../decide/compareScenarios.js";
+import {comparisonNotes} from "../../decide/comparisonNotes.js";
 import {findById} from "../../decide/decisionQuestion.js";
 import {describeCompare, describeGap, movesApart} from "../../decide/describeCompare.js";
 import {estimateText, knownTo} from "../../decide/estimateText.js";
@@ -93,7 +94,7 @@ function wrapped(text: string, {width}: Setting): string[] {
 function targetTable(
   {scenarios, targets}: ScenarioComparison,
   i: number,
-  {plan}: Project,
+  {plan, setup}: Project,
   setting: Setting
 ): string {
   const {language, paint} = setting;
@@ -108,6 +109,7 @@ function targetTable(
   );
   const same = targets.length - changed.length;
   const notes = [
+    ...comparisonNotes(changed, {plan, setup}, language),
     ...(apart.length > 0 ? [opposite(apart.map(({target}) => target))] : []),
     ...(same > 0 ? [unchanged(same)] : [])
   ];
@@ -121,15 +123,17 @@ function targetTable(
 }
 
 function targetCells(
-  {target, unit, probabilities, differences}: ComparedTarget,
+  {target, unit, probabilities, differences, conditional}: ComparedTarget,
   i: number,
   {targets}: Project["plan"],
   {language}: Setting
 ): Cell[] {
   const {change} = wordsOf(language).compare;
   const {probability, amount} = differences[i];
-  const [before, after] = [probabilities[0], probabilities[i + 1]].map(({value}) =>
-    probabilityText(value)
+  const [before, after] = [0, i + 1].map(
+    (at) =>
+      probabilityText(probabilities[at].value, probabilities[at].standardError) +
+      (conditional[at] ? "*" : "")
   );
   const window = windowUnit(unit);
   const {value} = estimateText(amount, window, language);

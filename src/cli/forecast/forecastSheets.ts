@@ -9,12 +9,8 @@ import type {Scenario} from "../../project/scenario.js";
 import type {Language} from "../../quantity/label.js";
 import {changesText} from "../../scenario/changesText.js";
 import {changeTargets} from "../../scenario/changeTarget.js";
-import type {
-  Forecast,
-  IndicatorForecast,
-  ReadingVerdict,
-  TargetVerdict
-} from "../../verdict/forecastSchema.js";
+import type {Forecast, ReadingVerdict, TargetVerdict} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import {knownNumber} from "../files/knownNumber.js";
 import {probabilityCell} from "../files/probabilityCell.js";
 import type {Sheet, SheetValue} from "../files/workbookBytes.js";

@@ -1,3 +1,4 @@
+import {conditionText} from "../../charts/text/conditionText.js";
 import {readText} from "../../charts/text/readText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
@@ -14,6 +15,8 @@ import {sectionRows, type VerdictRow, verdictRow} from "./verdictRows.js";
 /** A target with its verdict under every scenario, in their order; undefined where one does not judge it. */
 interface ComparedRow extends VerdictRow {
   verdicts: (TargetVerdict | undefined)[];
+  /** Whether all say the same, and none has a probability. */
+  alike: boolean;
 }
 
 type Sections = {name: string; rows: ComparedRow[]}[];
@@ -38,10 +41,14 @@ export function printComparison(
   const {language, width, paint, words} = setting;
   const said = {language, words: words.verdicts};
   const names = forecasts.map((forecast) => scenarioTitle(forecast, project, language));
-  const rows = forecasts[0].targets.map((target) => ({
-    ...verdictRow(target, project, said),
-    verdicts: forecasts.map(({targets}) => targets.find(({id}) => id === target.id))
-  }));
+  const rows = forecasts[0].targets.map((target) => {
+    const verdicts = forecasts.map(({targets}) => targets.find(({id}) => id === target.id));
+    const first = verdictRow(target, project, said);
+    const alike = verdicts.every(
+      (one) => one?.probability === null && verdictRow(one, project, said).verdict === first.verdict
+    );
+    return {...first, verdicts, alike};
+  });
   const sections = sectionRows(rows, project, said);
   const set =
     width < 38 + 19 * forecasts.length
@@ -69,7 +76,7 @@ function list(sections: Sections, names: readonly string[], setting: Setting): s
     ...wrapText(row.name, width - 6).map(
       (line, i) => (i === 0 ? padColumns(row.id, 5) : indent) + line
     ),
-    ...(row.because === ""
+    ...(!row.alike
       ? row.verdicts.flatMap((verdict, i) => {
           const {lines, paint: colour} = verdictCell(
             verdict,
@@ -109,7 +116,7 @@ function table(sections: Sections, names: readonly string[], setting: Setting): 
       {text: row.id, paint: paint.muted},
       {text: row.name},
       {text: row.goal},
-      ...(row.because === ""
+      ...(!row.alike
         ? row.verdicts.map((verdict, i) => {
             const cell = verdictCell(verdict, i === 0 ? undefined : row.verdicts[0], setting);
             return {text: cell.lines.join("\n"), paint: cell.paint};
@@ -132,7 +139,7 @@ function verdictCell(
 ): {lines: string[]; paint: (text: string) => string} {
   if (!verdict) return {lines: [], paint: paint.muted};
   const {status, probability, standardError, median, unit} = verdict;
-  const word = statusText(status, language);
+  const word = `${statusText(status, language)} ${conditionText(verdict, language)}`.trimEnd();
   const amount = median === null ? [] : [readText(verdict, median, unit, language, true)];
   return {
     lines: [

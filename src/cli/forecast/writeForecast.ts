@@ -11,12 +11,8 @@ import {verdictStrip} from "../../charts/verdicts/verdictStrip.js";
 import type {Project} from "../../project/project.js";
 import type {Language} from "../../quantity/label.js";
 import {indicatorTable, targetTable} from "../../table/forecastTables.js";
-import type {
-  Forecast,
-  ForecastDocument,
-  IndicatorForecast,
-  Status
-} from "../../verdict/forecastSchema.js";
+import type {Forecast, ForecastDocument, Status} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import {jsonText} from "../files/jsonText.js";
 import {knownNumber} from "../files/knownNumber.js";
 import {fileName, sheetText, writeFolder} from "../files/writeFolder.js";

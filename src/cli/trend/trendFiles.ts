@@ -5,7 +5,7 @@ import {niceStep} from "../../charts/frame/niceStep.js";
 import type {Language} from "../../quantity/label.js";
 import {required} from "../../quantity/required.js";
 import {trendTable} from "../../table/trendTable.js";
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {IndicatorForecast} from "../../verdict/indicatorSchema.js";
 import {finiteOrNull, jsonText} from "../files/jsonText.js";
 import {type FolderContent, fileName, sheetText} from "../files/writeFolder.js";
 import type {TrendDocument, TrendEntry} from "./trendDocument.js";

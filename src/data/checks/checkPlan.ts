@@ -185,7 +185,7 @@ function checkWindow(
 
 /** What each kind of target needs: readings or a joint event for a forecast, a series for a trend. */
 function checkKind(
-  {kind, readings, joint, series}: Loose,
+  {kind, readings, joint, series, held}: Loose,
   path: readonly PropertyKey[],
   known: readonly string[] | undefined,
   report: Report
@@ -197,7 +197,14 @@ function checkKind(
     report([...path, "readings"], dataFault("readingsOfOther", {kind, got: count}));
   if (kind === "trend" && series === undefined)
     report([...path, "series"], dataFault("noSeries", {}));
-  checkKnown(series, {thing: "series of the place", names: known}, [...path, "series"], report);
+  const {years, rank} = mapping(held);
+  const named: [value: unknown, at: string[]][] = [
+    [series, ["series"]],
+    [years, ["held", "years"]],
+    [rank, ["held", "rank"]]
+  ];
+  for (const [value, at] of named)
+    checkKnown(value, {thing: "series of the place", names: known}, [...path, ...at], report);
 }
 
 /** A part of a joint event is a forecast target that is no joint itself. */

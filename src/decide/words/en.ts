@@ -111,6 +111,14 @@ export const en: Words = {
     furthest: ({target, before, after, points, error, rises}) =>
       `What differs most under it is "${target}": ${after} against ${before}, ${pointsOf(points)} ${rises ? "more" : "less"} (± ${error}).`,
     nothingActs: (target) => `Nothing that differs acts on "${target}" by its date.`,
+    conditional: (targets) =>
+      `*: ${targets.join(", ")} ${targets.length === 1 ? "hangs" : "hang"} on numbers that nobody has published ("conditional"); the probabilities serve to compare, they are no forecasts.`,
+    conditionalOnly:
+      "It hangs on numbers that nobody has published: the probabilities serve to compare, they are no forecasts.",
+    byDefinition: (targets, definition) =>
+      `${targets.join(", ")} ${targets.length === 1 ? "turns" : "turn"} on the definition of the start; this is by "${definition}".`,
+    held: (targets) =>
+      `${targets.join(", ")} ${targets.length === 1 ? "is" : "are"} judged by published ranks, which no scenario moves.`,
     unchanged: (count) =>
       `${count === 1 ? "One target is" : `${count} targets are`} the same in every run.`,
     certain: ({other, count, example, rises, falls}) =>
@@ -140,7 +148,8 @@ export const en: Words = {
       why: "why",
       scenario: "scenario",
       differs: "differs from the first",
-      unit: "unit"
+      unit: "unit",
+      note: "note"
     },
     table: (first, other) => `Targets, from "${first}" to "${other}"`,
     inputs: (other) => `What "${other}" sets differently`,
@@ -163,6 +172,8 @@ export const en: Words = {
   seek: {
     today: ({target, scenario, probability, error, median, goal}) =>
       `"${target}" has a probability of ${probability} (± ${pointsOf(error)}) under "${scenario}": median ${median}, goal ${goal}.`,
+    conditional: (condition) =>
+      `These probabilities only reflect the range assumed for a number that nobody has published, they are no forecasts: ${condition}`,
     already: (wanted) => `It already has the ${wanted} asked for.`,
     nearly: (wanted) =>
       `It falls short of the ${wanted} asked for by less than its Monte Carlo error, so that little need change.`,

@@ -5,6 +5,8 @@ import type {Label} from "../../quantity/label.js";
 export interface DecisionRules {
   /** A target of which the plan or the model gives no number; `near` are ids of targets with one, nearest first. */
   noForecast: {target: string; because: Label; near: readonly string[]};
+  /** A rank, which is judged by what is published; `readings` are ids of what the model tells beside it. */
+  heldRank: {target: string; readings: readonly string[]};
   /** A name that no lever has; `near` are those that may have been meant. */
   unknownLever: {got: string; near: readonly {id: string; name: Label}[]};
   /** A name of an assumption, where a lever is asked for. */

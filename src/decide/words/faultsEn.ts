@@ -10,6 +10,10 @@ export const faultsEn: DecisionFaultWords = {
     message: `the model does not forecast ${target}: ${because.en.replace(/\.$/, "")}`,
     mend: near.length > 0 ? some(near) : "there are no targets that it forecasts"
   }),
+  heldRank: ({target, readings}) => ({
+    message: `${target} is judged by published ranks, which no lever or assumption of the model moves`,
+    mend: `name one of its readings: ${some(readings)}`
+  }),
   unknownLever: ({got, near}) => ({
     message: `unknown lever: ${JSON.stringify(got)}`,
     mend: `${some(near.map(({id, name}) => `${id} ("${name.en}")`))}; skillcast levers lists them all`

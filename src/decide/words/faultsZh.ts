@@ -11,6 +11,10 @@ export const faultsZh: DecisionFaultWords = {
     message: `模型不预测 ${target}：${fullWidth(because.zh).replace(/。$/, "")}`,
     mend: near.length > 0 ? `能预测的有：${some(near)}` : "没有能预测的目标"
   }),
+  heldRank: ({target, readings}) => ({
+    message: `${target} 按公布的名次评判，模型的可调项和假设都不影响它`,
+    mend: `请另写一种口径：${some(readings)}`
+  }),
   unknownLever: ({got, near}) => ({
     message: `应为可调项的编号或完整名称，现为“${got}”`,
     mend: `可能是：${some(near.map(({id, name}) => `${id}（“${name.zh}”）`))}；用 skillcast levers 列出全部`

@@ -131,6 +131,14 @@ export interface CompareWords {
     rises: boolean;
   }): string;
   unchanged(count: number): string;
+  /** Targets whose probabilities are marked: only conditions. */
+  conditional(targets: readonly string[]): string;
+  /** The same of the one that is spoken of. */
+  conditionalOnly: string;
+  /** Targets that turn on the definition of the start, and the one that is used. */
+  byDefinition(targets: readonly string[], definition: string): string;
+  /** Targets that are judged by published ranks. */
+  held(targets: readonly string[]): string;
   change(before: string, after: string): string;
   plusMinus(value: string, error: string): string;
   /** An input, and what of it differs. */
@@ -154,7 +162,14 @@ export interface CompareWords {
     toProbability: string;
   };
   /** Names of sheets and of their columns. */
-  sheets: {inputs: string; why: string; scenario: string; differs: string; unit: string};
+  sheets: {
+    inputs: string;
+    why: string;
+    scenario: string;
+    differs: string;
+    unit: string;
+    note: string;
+  };
   /** Above the table of targets. */
   table(first: string, other: string): string;
   inputs(other: string): string;
@@ -192,6 +207,8 @@ export interface SeekWords {
     median: string;
     goal: string;
   }): string;
+  /** A verdict that is only a condition. */
+  conditional(condition: string): string;
   /** It is as likely as wanted with nothing changed. */
   already(wanted: string): string;
   /** It falls short of it by less than the Monte Carlo error of what it is now. */

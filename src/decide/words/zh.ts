@@ -105,6 +105,12 @@ export const zh: Words = {
       `这一情景下差别最明显的是${quoted(target)}：${after}，对照${before}，${rises ? "高" : "低"}${points}个百分点（±${error}）。`,
     nothingActs: (target) => `两个情景的不同之处，到期前都不作用于${quoted(target)}。`,
     unchanged: (count) => `${count}项目标每次模拟都相同。`,
+    conditional: (targets) =>
+      `*：${targets.join("、")}取决于没有公布的数，“视条件而定”，这里的概率只供比较，不是预测。`,
+    conditionalOnly: "它取决于没有公布的数，概率只供比较，不是预测。",
+    byDefinition: (targets, definition) =>
+      `${targets.join("、")}的结论取决于起点口径，这里用${quoted(definition)}。`,
+    held: (targets) => `${targets.join("、")}按公布的名次评判，不随情景变化。`,
     certain: ({other, count, example, rises, falls}) =>
       `${quoted(other)}把${count}项假设定为确定的数（如${quoted(example)}）：做不足的可能没有了，做超额的可能也没有了，${rises ? "结果因此更有把握" : "结果因此更集中，概率却不一定更高"}${falls ? "；原来超额的一面比不足的一面大，所以平均数反而降低" : ""}。`,
     opposite: (targets) =>
@@ -132,7 +138,8 @@ export const zh: Words = {
       why: "为什么",
       scenario: "情景",
       differs: "与第一个情景的不同",
-      unit: "单位"
+      unit: "单位",
+      note: "说明"
     },
     table: (first, other) => `各项目标由${quoted(first)}到${quoted(other)}`,
     inputs: (other) => `${quoted(other)}有哪些不同`,
@@ -155,6 +162,7 @@ export const zh: Words = {
   seek: {
     today: ({target, scenario, probability, error, median, goal}) =>
       `在${quoted(scenario)}情景下，${quoted(target)}实现的概率为${probability}（±${error}个百分点）：中位数${median}，目标${goal}。`,
+    conditional: (condition) => `这些概率只反映一项没有公布的数的假设范围，不是预测：${condition}`,
     already: (wanted) => `已经达到所要求的${wanted}。`,
     nearly: (wanted) => `离所要求的${wanted}只差不到模拟误差，所以需要的改动很小。`,
     enough: (wanted, ways) => `要达到${wanted}，单靠其中一项就够：${ways.join("；或者")}。`,

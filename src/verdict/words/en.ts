@@ -54,18 +54,20 @@ export const en: Words = {
     "the pace of arrivals in the years to come"
   ],
 
-  evidence: ({published, assumed, share80}) =>
+  evidence: ({published, given, assumed, share80}) =>
     `${[
       published.length > 0
         ? `The city publishes this number or what it is made of (${published.join(", ")})`
-        : "The city has never published this number",
+        : given.length > 0
+          ? `The number is registered (${given.join(", ")}), not published`
+          : "The city has never published this number",
       `${formatShare(assumed)} of the variation that can be explained comes from assumptions which no figure narrows`,
       share80 === undefined
         ? "there is no record of past forecasts of such numbers"
         : `80% intervals of past forecasts of such numbers held ${formatShare(share80)} of the outcomes`
     ].join("; ")}.`,
-  conditional: ({name, operator, breakEven, unit, median, low, high}) =>
-    `Met if "${name.en}" is ${operator === ">=" ? "at least" : "at most"} ${knownAmount(breakEven, unit)}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}).`,
+  conditional: ({assumption, name, operator, breakEven, unit, median, low, high}) =>
+    `Met if "${name.en}" is ${operator === ">=" ? "at least" : "at most"} ${knownAmount(breakEven, unit)}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}). Whoever knows it can enter it (assumptions.yaml, ${assumption}).`,
   definitionsDiffer: (definitions) =>
     `The verdict turns on the definition of the start, and the bureau has not said which it uses: ${definitions
       .map((said) => `${probabilityText(said.probability, said.standardError)} by "${said.name}"`)
@@ -75,17 +77,32 @@ export const en: Words = {
   cannotFail: (share) =>
     share > 0.995
       ? "A running count cannot fall: by this definition it is met whatever happens."
-      : `The published total is most likely a running count, which cannot fall: in ${formatShare(share)} of the runs it is met whatever happens.`,
+      : `The published total ${share > 0.5 ? "is most likely" : "may be"} a running count, which cannot fall: in ${formatShare(share)} of the runs it is met whatever happens.`,
+  leastYear: "The number is the increase of the year in which it grows least.",
   held: ({years, ahead}) => `First for ${years} years running, and for ${ahead} more`,
-  heldBecause: ({years, until, ahead}, lead) =>
-    `Judged by the published rank: first in the province for ${years} years running to the end of ${until}; for ${ahead} more years, by the rule of succession, (${years} + 1)/(${years} + ${ahead} + 1).${
-      lead
-        ? ` Published densities: ${lead.own.value} here (${lead.own.year}, ${lead.own.figure}); the highest published by another city of the province is ${lead.peer.value} ("${lead.peer.place}", ${lead.peer.year}, ${lead.peer.figure}), a lead of ${formatShare(lead.own.value / lead.peer.value - 1)}. The other cities publish none.`
-        : ""
-    }`,
+  heldBecause: ({years, until, ahead}) =>
+    `Judged by the published rank: first in the province for ${years} years running to the end of ${until}; for ${ahead} more years, by the rule of succession, (${years} + 1)/(${years} + ${ahead} + 1).`,
+  lost: ({years}) => `No longer first, after ${years} years running`,
+  lostBecause: ({rank, lead}) =>
+    `${
+      rank
+        ? `The published rank is ${rank.value} (${rank.year}, ${rank.figure})`
+        : `By the published densities another city of the province is ahead${lead ? ` ("${lead.peer.place}")` : ""}`
+    }: first place was not held in every year. Whether that is still "in the front" the plan does not say in numbers.`,
+  lostEvidence: "What is published tells it.",
+  openBecause: ({years, last, lead}) =>
+    `First in the province for ${years} years running to the end of ${last.year}, but the number ${lead ? `of "${lead.peer.place}" ` : ""}is greater: whether first place is held needs the rank of that day; until then no probability.`,
+  lead: ({own, peer}) =>
+    `Published densities: ${own.value} here (${own.year}, ${own.figure}); the highest published by another city of the province is ${peer.value} ("${peer.place}", ${peer.year}, ${peer.figure}), ${
+      own.value < peer.value
+        ? `${formatShare(peer.value / own.value - 1)} more`
+        : `a lead of ${formatShare(own.value / peer.value - 1)}`
+    }. The other cities publish none.`,
+  settledBy: (rows) => `Registered numbers (${rows.join(", ")}) settle it.`,
   heldEvidence: (years) =>
     `The rank has a published record of ${years} years; most other cities publish no density.`,
 
+  asPublished: (name) => `${name}, as published`,
   allHold: (ids) => `${ids.join(", ")} all hold together`,
   extrapolated: (points, first, last) =>
     `Extrapolated from ${points} published years (${first}–${last})`,

@@ -66,6 +66,8 @@ export interface OutturnWords {
   outturnIdle(row: SaidRow, reason: string): string;
   /** Figures that were entered since the fit, and what becomes of them. */
   awaiting(ids: readonly string[]): string;
+  /** Figures that were entered since the fit and that nothing reads. */
+  unread(ids: readonly string[]): string;
 
   // why a row is not taken in
   idleUnmodelled: string;

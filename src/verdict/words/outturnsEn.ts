@@ -89,6 +89,8 @@ export const outturnsEn: OutturnWords = {
   outturnIdle: (row, reason) => `${named([row])} is left out: ${reason}.`,
   awaiting: (ids) =>
     `Entered since the fit: ${ids.join(", ")}. Forecasts take ${ids.length === 1 ? "it" : "them"} as known where the model simulates that time; skillcast fit has the model learn from ${ids.length === 1 ? "it" : "them"}.`,
+  unread: (ids) =>
+    `Entered since the fit and used by nothing: ${ids.join(", ")}. The model does not read such ${ids.length === 1 ? "a number" : "numbers"}: what tells an assumption changes its value in assumptions.yaml, with the id among its sources; what is done of a target goes into progress.csv.`,
   idleBound: "it prints a bound and not the number; only a new fit takes it in",
   idleUnmodelled: "the model has no such number",
   idleRate: "a rate is taken in for whole years only",

@@ -79,6 +79,8 @@ export const outturnsZh: OutturnWords = {
   outturnIdle: (row, reason) => `${named([row])}没有计入：${reason}。`,
   awaiting: (ids) =>
     `校准以后填入的公布数：${ids.join("、")}。属于模拟年份的，预测先按已知数计入；运行 skillcast fit 后模型也从中学习。`,
+  unread: (ids) =>
+    `校准以后填入、没有用到的公布数：${ids.join("、")}。模型不读这些指标：说明某项假设的，改 assumptions.yaml 中那一项的取值并把编号写进 sources；某项目标完成多少，登记到 progress.csv。`,
   idleBound: "只给出界限而不是数，要重新校准才能用上",
   idleUnmodelled: "模型没有与之对应的数",
   idleRate: "比率只能按整年计入",

@@ -1,7 +1,6 @@
-import type {Figure} from "../../project/figure.js";
 import type {Language} from "../../quantity/label.js";
-import type {DatedPoint} from "../datedSeries.js";
 import type {VerdictCondition} from "../forecastSchema.js";
+import type {Lead, RankStanding} from "../rankStanding.js";
 
 /** A published value and the id of its figure. */
 export interface Published {
@@ -13,12 +12,6 @@ export interface Published {
 export interface SaidChance {
   probability: number;
   standardError: number | null;
-}
-
-/** How far a place is ahead: its last published number and the greatest among its peers. */
-export interface Lead {
-  own: DatedPoint;
-  peer: DatedPoint & Pick<Figure, "place">;
 }
 
 /** Years in a row that a rank was held, the last of them, and how many more are asked for. */
@@ -86,6 +79,7 @@ export interface Words {
   /** Three answers: what is published of the number, how much of it rests on assumption, what the record of past forecasts says. */
   evidence(answers: {
     published: readonly string[];
+    given: readonly string[];
     assumed: number;
     share80: number | undefined;
   }): string;
@@ -95,12 +89,26 @@ export interface Words {
   definitionsDiffer(definitions: readonly ({name: string} & SaidChance)[]): string;
   /** A reading that cannot fail in this share of the runs, because a running count cannot fall. */
   cannotFail(share: number): string;
+  /** What is shown of a number that is asked to rise every year. */
+  leastYear: string;
   /** A rank held in so many years in a row until a year, asked for so many more. */
   held(rank: HeldRank): string;
-  heldBecause(rank: HeldRank, lead: Lead | undefined): string;
+  heldBecause(rank: HeldRank): string;
   heldEvidence(years: number): string;
+  /** Registered numbers on which all runs agree. */
+  settledBy(rows: readonly string[]): string;
+  /** A rank that was held and is no longer. */
+  lost(rank: RankStanding): string;
+  lostBecause(rank: RankStanding): string;
+  readonly lostEvidence: string;
+  /** A peer's number leaves open whether a rank is held. */
+  openBecause(rank: RankStanding): string;
+  /** The published numbers of a place and of the greatest of its peers. */
+  lead(lead: Lead): string;
 
   // names of readings
+  /** An indicator as it is published, where it is open what that counts. */
+  asPublished(indicator: string): string;
   /** All of these targets hold. */
   allHold(ids: readonly string[]): string;
   /** A series extrapolated from so many published years. */

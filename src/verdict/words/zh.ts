@@ -57,11 +57,13 @@ export const zh: Words = {
     "今后各年引进的节奏"
   ],
 
-  evidence: ({published, assumed, share80}) =>
+  evidence: ({published, given, assumed, share80}) =>
     `${[
       published.length > 0
         ? `本地公布过这个数或它的组成部分（${published.join("、")}）`
-        : "本地没有公布过这个数",
+        : given.length > 0
+          ? `这个数已登记（${given.join("、")}），没有公布`
+          : "本地没有公布过这个数",
       assumed >= 0.5
         ? `能解释的变动中${formatShare(assumed)}来自没有数据支撑的假设`
         : `能解释的变动中只有${formatShare(assumed)}来自没有数据支撑的假设`,
@@ -69,8 +71,8 @@ export const zh: Words = {
         ? "这类数没有以往预测的检验记录"
         : `以往对这类数的预测，80%区间包含了实际数的${formatShare(share80)}`
     ].join("；")}。`,
-  conditional: ({name, operator, breakEven, unit, median, low, high}) =>
-    `${quoted(name.zh)}${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。`,
+  conditional: ({assumption, name, operator, breakEven, unit, median, low, high}) =>
+    `${quoted(name.zh)}${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。已知时即可写入（assumptions.yaml 的 ${assumption}）。`,
   definitionsDiffer: (definitions) =>
     `结论取决于起点口径，统计部门没有说明用哪一种：${definitions
       .map(
@@ -81,16 +83,31 @@ export const zh: Words = {
   cannotFail: (share) =>
     share > 0.995
       ? "累计数只增不减：按这种口径必然实现，不说明实际情况。"
-      : `公布的总量多半是累计数，只增不减：模拟中有${formatShare(share)}按这种口径必然实现，不说明实际情况。`,
+      : `公布的总量${share > 0.5 ? "多半" : "可能"}是累计数，只增不减：模拟中有${formatShare(share)}按这种口径必然实现，不说明实际情况。`,
+  leastYear: "所列的数是增加最少的一年的增量。",
   held: ({years, ahead}) => `已连续${years}年第一，再保持${ahead}年`,
-  heldBecause: ({years, until, ahead}, lead) =>
-    `按公布的名次评判：到${until}年底已连续${years}年全省第一，以后${ahead}年都保持的概率按接续规则为（${years}+1）/（${years}+${ahead}+1）。${
-      lead
-        ? `公布的密度：本市${lead.own.value}（${lead.own.year}年，${lead.own.figure}），已公布的同级城市中最高的是${lead.peer.place}${lead.peer.value}（${lead.peer.year}年，${lead.peer.figure}），领先${formatShare(lead.own.value / lead.peer.value - 1)}。其他城市没有公布。`
-        : ""
-    }`,
+  heldBecause: ({years, until, ahead}) =>
+    `按公布的名次评判：到${until}年底已连续${years}年全省第一，以后${ahead}年都保持的概率按接续规则为（${years}+1）/（${years}+${ahead}+1）。`,
+  lost: ({years}) => `曾连续${years}年第一，现已不是第一`,
+  lostBecause: ({rank, lead}) =>
+    `${
+      rank
+        ? `公布的名次为第${rank.value}（${rank.year}年，${rank.figure}）`
+        : `按公布的密度，${lead ? lead.peer.place : "省内另一市"}已超过本市`
+    }，没有每年都保持第一；这是否仍算“前列”，方案没有给出数字。`,
+  lostEvidence: "已有公布的结果。",
+  openBecause: ({years, last, lead}) =>
+    `到${last.year}年底已连续${years}年全省第一，但${lead ? lead.peer.place : "省内另一市"}公布的密度更高：是否仍为第一，要看当日的名次；公布之前不给概率。`,
+  lead: ({own, peer}) =>
+    `公布的密度：本市${own.value}（${own.year}年，${own.figure}），已公布的同级城市中最高的是${peer.place}${peer.value}（${peer.year}年，${peer.figure}），${
+      own.value < peer.value
+        ? `高出本市${formatShare(peer.value / own.value - 1)}`
+        : `领先${formatShare(own.value / peer.value - 1)}`
+    }。其他城市没有公布。`,
+  settledBy: (rows) => `已登记的数（${rows.join("、")}）使结果已定。`,
   heldEvidence: (years) => `名次有${years}年的公布记录；其他城市的密度大多没有公布。`,
 
+  asPublished: (name) => `${name}（按公布口径）`,
   allHold: (ids) => `${ids.join("、")}同时实现`,
   extrapolated: (points, first, last) => `按${points}个公布年份（${first}—${last}年）外推`,
   partNotJudged: (from) => `${dayName(from).zh}起的不足一年的一段不算一个年度，没有单独评判。`,

@@ -96,6 +96,10 @@ test("forecast compares scenarios side by side, the first at the top of the docu
   const {scenarios} = loadProject("data");
   for (const name of ["recent-pace", "plan-delivered"])
     expect(out).toContain(scenarios.find(({id}) => id === name)!.name.en.split(" ")[0]);
+  // What is only a condition under the first is a verdict where the other scenario settles it; what nobody can judge is said once.
+  const wide = skillcast([...several, "--lang", "en"], {env: {COLUMNS: "120"}}).out;
+  expect(wide).toMatch(/^T14 .* conditional ≥ .* very likely/m);
+  expect(wide).toMatch(/^T12 .* needs evidence$/m);
   const document = forecastSchema.parse(JSON.parse(skillcast([...several, "--json"]).out));
   expect(document.scenario).toBe("recent-pace");
   expect(document.compared!.map(({scenario}) => scenario)).toEqual(["plan-delivered"]);

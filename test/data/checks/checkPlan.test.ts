@@ -54,3 +54,15 @@ test("a running total that is counted as a sum is refused", () => {
     "runningTotal: expected basis stock or qualitative of a running total, got cumulative; leave out runningTotal, or change basis"
   );
 });
+
+test("a rank that is held names series of the place", () => {
+  const copy = copyProject();
+  copy.edit(
+    plan,
+    "    basis: stock",
+    "    held: {years: skilled_stock, rank: skilled_stok}\n    basis: stock"
+  );
+  expect(copy.problems().join("\n")).toContain(
+    'held.rank: expected a known series of the place, got "skilled_stok"'
+  );
+});

@@ -46,7 +46,7 @@ test("decisionTitle adds what the least costly mix costs, where one reaches it",
 });
 
 test("decisionTitle tells apart what falls short, what does nothing, and what is there already", () => {
-  expect(decisionTitle(answer(0.4, short), {plan}, "zh")).toContain("做到头也只有70%");
+  expect(decisionTitle(answer(0.4, short), {plan}, "zh")).toContain("做到头也只有≈70%");
   expect(decisionTitle(answer(0.695, short), {plan}, "zh")).toContain("没有哪一项措施能使");
   expect(decisionTitle(answer(0.4), {plan}, "en")).toContain(
     "cannot be brought to a chance of 80%"

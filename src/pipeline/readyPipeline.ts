@@ -135,15 +135,23 @@ function readerOf(
   columns: number
 ): RunReader {
   const summary = runSummary(run, runFlows(run), residents);
-  const {lanes} = run.layout;
+  const {lanes: W} = run.layout;
+  const rows = list.map(({kind, of, per, times = 1}) => ({
+    of: of(summary),
+    per: per?.(summary) ?? null,
+    times,
+    first: kind === "stock" ? 0 : 1
+  }));
   return (outs) => {
     summary.update();
-    for (let i = 0; i < list.length; i++) {
-      const {value, kind} = list[i];
-      for (let t = 0; t < columns; t++)
-        for (let w = 0; w < outs.length; w++)
-          outs[w][i * columns + t] =
-            t === 0 && kind !== "stock" ? NaN : value(summary, t * lanes + w);
+    for (let i = 0; i < rows.length; i++) {
+      const {of, per, times, first} = rows[i];
+      if (first > 0) for (let w = 0; w < outs.length; w++) outs[w][i * columns] = NaN;
+      for (let t = first; t < columns; t++)
+        for (let w = 0, at = i * columns + t; w < outs.length; w++) {
+          const number = of[t * W + w];
+          outs[w][at] = per ? (times * number) / per[t * W + w] : number;
+        }
     }
   };
 }

@@ -1,6 +1,7 @@
 import type {ResidentTotals} from "./certifiedResidents.js";
 import {exitCauses} from "./exitCauses.js";
 import type {RunFlows, RunNumbers} from "./runFlows.js";
+import {sumTraining} from "./sumTraining.js";
 
 /**
  * Totals of one run by year, or of runs side by side, [year][lane]: year 0 is the start, t ≥ 1 the t-th simulated year. Of pairs the first is for
@@ -27,10 +28,14 @@ export interface RunSummary {
   remainder: Float64Array;
   subsidised: Float64Array;
   outside: Float64Array;
-  /** At a place of the arrays above. */
-  level(at: number, level: number): number;
-  quantity(at: number, programme: number): number;
-  stay(at: number, programme: number): number;
+  /** New people and arrivals; what a stock has changed by. */
+  added: Float64Array[];
+  presentChange: Float64Array[];
+  everChange: Float64Array[];
+  /** By level; by programme its quantity and, of schools, the share that stays. */
+  levels: Float64Array[];
+  quantities: Float64Array[];
+  stays: Float64Array[];
   /** Adds up the last run. */
   update(): void;
 }
@@ -75,7 +80,7 @@ export function runSummary(
   residents: ResidentTotals | null
 ): RunSummary {
   const {years} = workforce.layout;
-  const summary = emptySummary(workforce, flows);
+  const summary = emptySummary(workforce);
   const sums: Sums = {summary, flows, counted: countedOf(workforce), workforce, residents};
   summary.update = () => {
     flows.update();
@@ -83,9 +88,10 @@ export function runSummary(
     for (let t = 0; t < years.length; t++) {
       for (let g = 0; g < 2; g++) sumGrade(sums, g, t);
       sumLosses(sums, t);
-      sumTraining(sums, t);
+      sumTraining(workforce, summary, t);
     }
     for (let g = 0; g < 2; g++) sumEver(summary, g);
+    copyParts(sums);
   };
   return summary;
 }
@@ -109,13 +115,12 @@ function countedOf({layout: {ladder, routes, programmes}}: RunNumbers): Counted 
   };
 }
 
-function emptySummary({layout, training, drivers}: RunNumbers, {stocks}: RunFlows): RunSummary {
+function emptySummary({layout, drivers}: RunNumbers): RunSummary {
   const [n, W] = [layout.years.length, layout.lanes];
   const [L, P] = [layout.ladder.ids.length, layout.programmes.length];
   const instants = () => new Float64Array((n + 1) * W);
   const flow = () => instants().fill(NaN);
   const pair = (make: () => Float64Array) => [make(), make()];
-  const year = (at: number) => Math.floor(at / W);
   return {
     lanes: W,
     present: pair(instants),
@@ -135,9 +140,12 @@ function emptySummary({layout, training, drivers}: RunNumbers, {stocks}: RunFlow
     remainder: flow(),
     subsidised: flow(),
     outside: flow(),
-    level: (at, l) => stocks[(year(at) * L + l) * W + (at % W)],
-    quantity: (at, p) => training.quantity[((year(at) - 1) * P + p) * W + (at % W)],
-    stay: (at, p) => training.stay[((year(at) - 1) * P + p) * W + (at % W)],
+    added: pair(flow),
+    presentChange: pair(flow),
+    everChange: pair(flow),
+    levels: Array.from({length: L}, instants),
+    quantities: Array.from({length: P}, flow),
+    stays: Array.from({length: P}, flow),
     update: () => {}
   };
 }
@@ -251,40 +259,33 @@ function sumLosses({summary, flows, counted, workforce}: Sums, t: number): void 
   sumAt(counted.grades[0].levels, flows.remainder, t * L, summary.remainder, t + 1, W);
 }
 
-/** Person-times of subsidised training, and of outsiders at vocational schools. */
-function sumTraining({summary: {subsidised, outside}, workforce}: Sums, t: number): void {
-  const {programmes, years, rows, table, lanes: W} = workforce.layout;
-  const {quantity} = workforce.training;
-  // Below 0 where there is no such row.
-  const place = (row: number) => (row * years.length + t) * W;
-  const at = (t + 1) * W;
-  const attendance = place(rows.attendance);
-  for (let w = 0; w < W; w++) {
-    subsidised[at + w] = 0;
-    outside[at + w] = 0;
-  }
-  for (let p = 0; p < programmes.length; p++) {
-    const {kind, overlap, personTimes, vocationalSchool, subsidised: paid} = programmes[p];
-    const from = (t * programmes.length + p) * W;
-    const course = kind === "course" || kind === "apprenticeship";
-    const repeated = course && !personTimes && attendance >= 0;
-    const counted = place(overlap);
-    for (let w = 0; w < W && (paid || vocationalSchool); w++) {
-      const times = quantity[from + w] * (repeated ? table.values[attendance + w] : 1);
-      if (paid) subsidised[at + w] += times;
-      if (vocationalSchool)
-        outside[at + w] += times * (1 - (counted < 0 ? 0 : table.values[counted + w]));
+/** Ever certified: the present at the start, and everybody new since; what stocks have changed by. */
+function sumEver(summary: RunSummary, g: number): void {
+  const {lanes: W, present, ever, newPeople, arrivals, added, presentChange, everChange} = summary;
+  for (let k = 0; k < ever[g].length; k++) {
+    if (k < W) {
+      ever[g][k] = present[g][k];
+      continue;
     }
+    ever[g][k] = ever[g][k - W] + newPeople[g][k] + arrivals[g][k];
+    added[g][k] = newPeople[g][k] + arrivals[g][k];
+    presentChange[g][k] = present[g][k] - present[g][k - W];
+    everChange[g][k] = ever[g][k] - ever[g][k - W];
   }
-  const [share, other] = [place(rows["outside.share"]), place(rows["outside.other"])];
-  for (let w = 0; w < W; w++)
-    outside[at + w] =
-      (share < 0 ? 0 : table.values[share + w]) * outside[at + w] +
-      (other < 0 ? 0 : table.values[other + w]);
 }
 
-/** Ever certified: the present at the start, and everybody new since. */
-function sumEver({present, ever, newPeople, arrivals, lanes: W}: RunSummary, g: number): void {
-  for (let k = 0; k < ever[g].length; k++)
-    ever[g][k] = k < W ? present[g][k] : ever[g][k - W] + newPeople[g][k] + arrivals[g][k];
+/** Sets apart the stock of every level, and what every programme does. */
+function copyParts({summary: {levels, quantities, stays}, flows, workforce}: Sums): void {
+  const {lanes: W, years} = workforce.layout;
+  const {quantity, stay} = workforce.training;
+  const [n, L, P] = [years.length, levels.length, quantities.length];
+  for (let t = 0; t <= n; t++)
+    for (let l = 0; l < L; l++)
+      for (let w = 0; w < W; w++) levels[l][t * W + w] = flows.stocks[(t * L + l) * W + w];
+  for (let t = 0; t < n; t++)
+    for (let p = 0; p < P; p++)
+      for (let w = 0; w < W; w++) {
+        quantities[p][(t + 1) * W + w] = quantity[(t * P + p) * W + w];
+        stays[p][(t + 1) * W + w] = stay[(t * P + p) * W + w];
+      }
 }

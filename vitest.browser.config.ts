@@ -1,5 +1,6 @@
 import {defineConfig} from "vitest/config";
 import {linkLibrary} from "./reports/build/linkLibrary.js";
+import {patience} from "./test/patience.js";
 
 // The tests of the pages import the library through it.
 linkLibrary();
@@ -10,8 +11,8 @@ export default defineConfig({
     globalSetup: ["test/temporaryFolder.ts"],
     setupFiles: ["test/randomness.ts"],
     include: ["test/browser/**/*.test.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: patience.test,
+    hookTimeout: patience.test,
     maxWorkers: 2
   }
 });

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {defineConfig} from "vitest/config";
 import {linkLibrary} from "./reports/build/linkLibrary.js";
+import {patience} from "./test/patience.js";
 
 // Tests that give Node a document, which other modules take for a browser (danfo.js then asks for a charting library).
 const documents = readdirSync("test/reports", {recursive: true, encoding: "utf8"})
@@ -25,9 +26,8 @@ export default defineConfig({
           exclude: ["test/cli/commands/**", ...documents, ...outside],
           // A worker loads the library once, not once a file: half the processor time.
           isolate: false,
-          // A machine that does ten other things at once is slow, not wrong.
-          testTimeout: 600_000,
-          hookTimeout: 600_000
+          testTimeout: patience.test,
+          hookTimeout: patience.test
         }
       },
       {
@@ -37,7 +37,8 @@ export default defineConfig({
           include: documents,
           // A worker each.
           isolate: true,
-          testTimeout: 600_000
+          testTimeout: patience.test,
+          hookTimeout: patience.test
         }
       },
       {
@@ -47,9 +48,8 @@ export default defineConfig({
           include: ["test/cli/commands/**/*.test.ts"],
           exclude: outside,
           globalSetup: ["test/cli/build.ts"],
-          // More than twice what one command may take: one that hangs is run again.
-          testTimeout: 600_000,
-          hookTimeout: 600_000
+          testTimeout: patience.test,
+          hookTimeout: patience.test
         }
       }
     ]

@@ -175,7 +175,7 @@ export const throughCallers: readonly string[] = [
   "data/words/remark.ts",
   "decide/chanceRows.ts",
   "decide/changedInputs.ts",
-  "decide/conditionOf.ts",
+  "decide/conditionsOf.ts",
   "decide/discoverScenario.ts",
   "decide/furthestText.ts",
   "decide/inputEnds.ts",

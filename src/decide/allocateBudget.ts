@@ -7,6 +7,7 @@ import {checkList} from "../quantity/checkNumbers.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {inheritScenario} from "../scenario/inheritScenario.js";
 import type {AllocateOptions, Allocation} from "./allocationAnswer.js";
+import {conditionsOf} from "./conditionsOf.js";
 import {decisionFault} from "./decisionFault.js";
 import {type DecisionQuestion, decisionQuestion, findById} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
@@ -78,7 +79,10 @@ export async function allocateBudget(
   // Parameters of the caller's own cannot be sent to other threads.
   const here = options.parameters ? {...watch, elsewhere: undefined} : watch;
   const search = new MixSearch(project, questions, {space, alone, years, solver, watch: here});
-  return mixAnswer(search, {project, questions, budget, probability, from, until, costs, solver});
+  const asking = {project, questions, budget, probability, from, until, costs, solver};
+  const answer = await mixAnswer(search, asking);
+  const conditions = (await conditionsOf(project, questions, here)).flatMap((one) => one ?? []);
+  return conditions.length > 0 ? {...answer, conditions} : answer;
 }
 
 /** The options with every name resolved. */

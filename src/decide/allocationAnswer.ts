@@ -89,6 +89,8 @@ export interface Allocation {
   outcome: "found" | "overBudget" | "outOfReach";
   /** Nothing bought. */
   today: {probability: number; standardError: number};
+  /** What targets hang on that are only conditions: nothing is published of what decides them. Absent: none is. */
+  conditions?: Label[];
   best: Mix | null;
   /** CNY above the budget. */
   missing: number | null;

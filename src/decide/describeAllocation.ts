@@ -41,16 +41,10 @@ export function describeAllocation(
   checkProjectForm(project, ["scenarios"]);
   checkForm("project", project, {plan: {targets: "list"}});
   const words = wordsOf(language).allocate;
-  const {best, prices, leftOut, scenario, today, targets} = answer;
-  const known = project.scenarios.find(({id}) => id === scenario);
+  const {best, prices, leftOut, targets} = answer;
   const named = targets.map((asked) => askedText(asked, project.plan, language));
   const parts = [
-    words.today({
-      targets: words.together(named),
-      scenario: known ? say(known.name, language) : scenario,
-      probability: probabilityText(today.probability),
-      error: errorText(100 * today.standardError)
-    }),
+    ...todaySentences(answer, {targets: words.together(named)}, project.scenarios, language),
     ...outcomeSentences(answer, language)
   ];
   parts.push(...spentSentences(answer, language));
@@ -74,6 +68,26 @@ export function describeAllocation(
   const noCost = leftOut.filter(({because}) => because === "noCost").length;
   if (noCost > 0) parts.push(words.noCost(noCost));
   return chartWords(language).sentences(parts);
+}
+
+/** How likely it is with nothing bought, and what that hangs on where it is only a condition. */
+function todaySentences(
+  {scenario, today, conditions = []}: Allocation,
+  names: {targets: string},
+  scenarios: Project["scenarios"],
+  language: Language
+): string[] {
+  const known = scenarios.find(({id}) => id === scenario);
+  const {allocate, seek} = wordsOf(language);
+  return [
+    allocate.today({
+      ...names,
+      scenario: known ? say(known.name, language) : scenario,
+      probability: probabilityText(today.probability),
+      error: errorText(100 * today.standardError)
+    }),
+    ...conditions.map((one) => seek.conditional(say(one, language)))
+  ];
 }
 
 /** What the money goes to, or why to nothing. */

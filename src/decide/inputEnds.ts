@@ -9,7 +9,7 @@ import type {Language} from "../quantity/label.js";
  * @param unit - of the input
  * @param language - of the reader
  * @example
- * inputEnds([-1.33, 1.11], "standard deviation", "en") // => ["−1.33", "1.11 standard deviations"]
+ * inputEnds([-1.33, 1.11], "standard deviation", "en") // => ["−1.33", "1.11 SD"]
  * inputEnds([0.848, 1.23], "1", "en") // => ["84.8%", "123%"]
  */
 export function inputEnds(

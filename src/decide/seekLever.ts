@@ -8,7 +8,7 @@ import {checkText} from "../quantity/checkText.js";
 import {changeTargets} from "../scenario/changeTarget.js";
 import {findTarget} from "../scenario/findTarget.js";
 import {shareScenario} from "../scenario/shareScenario.js";
-import {conditionOf} from "./conditionOf.js";
+import {conditionsOf} from "./conditionsOf.js";
 import {decisionFault} from "./decisionFault.js";
 import {decisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
@@ -64,7 +64,7 @@ export async function seekLever(
   const here = options.parameters ? {...watch, elsewhere: undefined} : watch;
   const search = new LeverSearch(project, question, {wanted, from, levers: levers.length}, here);
   await search.begin();
-  const condition = await conditionOf(project, question, here);
+  const [condition] = await conditionsOf(project, [question], here);
   const answers: LeverAnswer[] = [];
   const waiting = [...levers];
   const answerAll = async () => {

@@ -83,11 +83,7 @@ export const units: Readonly<Record<string, UnitName>> = {
   rank: {zh: "名次", en: "rank"},
   level: {zh: "级", en: "levels", one: "level"},
   "vacancies per seeker": {zh: "求人倍率", en: "vacancies per seeker"},
-  "standard deviation": {
-    zh: "个标准差",
-    en: "standard deviations",
-    one: "standard deviation"
-  },
+  "standard deviation": {zh: "个标准差", en: "SD"},
   "calendar year": {zh: "", en: ""},
   "yes/no": {zh: "", en: ""},
   name: {zh: "", en: ""}

@@ -240,3 +240,12 @@ test("describeAllocation says that the mix has only so much on other runs, where
   );
   expect(at(0.985)).toContain("on other random numbers it has 98% (± 1 point)");
 });
+
+test("allocateBudget says what a target hangs on that is only a condition", async () => {
+  const asked = {levers: ["places.advancedStudy"], budget: 1e6, runs: 64};
+  const open = await allocateBudget(loaded, {...asked, targets: ["T14"]}, solver);
+  expect(open.conditions!.map(({en}) => en)).toEqual([
+    expect.stringContaining("Nobody has published it")
+  ]);
+  expect(describeAllocation(open, loaded, "zh")).toContain("只反映一项没有公布的数的假设范围");
+});

@@ -1,5 +1,6 @@
 import {type ChildProcess, spawn, spawnSync} from "node:child_process";
 import {constants} from "node:os";
+import {patience} from "../../patience.js";
 
 /** How a command ended: exit code, and what it printed. */
 export interface Ended {
@@ -7,9 +8,6 @@ export interface Ended {
   out: string;
   err: string;
 }
-
-/** In milliseconds: what takes longer hangs, and is a failure of its test. */
-const limit = 240_000;
 
 /**
  * Runs a program to its end. Node 20 itself may hang as it ends, once in thousands of times (nodejs/node issue 54918): what
@@ -20,7 +18,12 @@ function endOf(
   args: readonly string[],
   options: {env: NodeJS.ProcessEnv; cwd?: string}
 ): Ended {
-  const all = {...options, encoding: "utf8", timeout: limit, maxBuffer: 1 << 28} as const;
+  const all = {
+    ...options,
+    encoding: "utf8",
+    timeout: patience.program,
+    maxBuffer: 1 << 28
+  } as const;
   let ended = spawnSync(program, args, all);
   if ((ended.error as NodeJS.ErrnoException | undefined)?.code === "ETIMEDOUT") {
     console.warn(`hangs, is run once more: ${args.join(" ")}`);
@@ -64,7 +67,7 @@ const ending = (
 export async function stoppedAt(args: readonly string[], said: string): Promise<Ended> {
   const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {
     env: clean({}),
-    timeout: limit
+    timeout: patience.program
   });
   let err = "";
   child.stderr.on("data", (text) => {
@@ -84,7 +87,7 @@ export async function interrupted(
 ): Promise<Ended & {signal: NodeJS.Signals | null}> {
   const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {
     env: clean(env),
-    timeout: limit
+    timeout: patience.program
   });
   let out = "";
   let err = "";

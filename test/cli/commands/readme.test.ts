@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
+import {patience} from "../../patience.js";
 
 const hash = /(?<=(inputs|输入)\s+)[0-9a-f]{12}/;
 const update = Boolean(process.env.UPDATE);
@@ -14,7 +15,7 @@ for (const file of ["README.md", "README.zh-CN.md"]) {
     const [, head, args, shown] = text.match(block)!;
     const printed = execFileSync("node", ["dist/cli/skillcast.js", ...args!.split(" ")], {
       encoding: "utf8",
-      timeout: 240_000,
+      timeout: patience.program,
       env: {...process.env, COLUMNS: "110", NO_COLOR: "1"}
     });
     const section = printed.split("\n\n").slice(0, 4).join("\n\n");
@@ -36,7 +37,11 @@ for (const file of ["README.md", "README.zh-CN.md"]) {
           ...["dist/cli/skillcast.js", ...args.split(" ")],
           ...["--progress", "data/examples/changzhou-progress.csv", "--history", history]
         ],
-        {encoding: "utf8", timeout: 240_000, env: {...process.env, COLUMNS: "110", NO_COLOR: "1"}}
+        {
+          encoding: "utf8",
+          timeout: patience.program,
+          env: {...process.env, COLUMNS: "110", NO_COLOR: "1"}
+        }
       );
     const text = readFileSync(file, "utf8");
     const block = /(<!-- changes (.+?) -->\n```text\n)([\s\S]*?)(```)/;
@@ -59,7 +64,7 @@ for (const file of ["README.md", "README.zh-CN.md"]) {
     const script = `test/output/.readme-${process.pid}.mjs`;
     writeFileSync(script, code);
     try {
-      const printed = execFileSync("node", [script], {encoding: "utf8", timeout: 240_000})
+      const printed = execFileSync("node", [script], {encoding: "utf8", timeout: patience.program})
         .trim()
         .split("\n");
       expect(printed).toHaveLength(2);

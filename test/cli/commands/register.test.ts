@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {copyProject} from "../../data/folder.js";
 import {bookOf, evidence} from "../../data/register/book.js";
+import {patience} from "../../patience.js";
 import {skillcast} from "./command.js";
 
 const register = "data/examples/changzhou-progress.csv";
@@ -23,7 +24,7 @@ function converted(file: string, kind: "ods" | "xlsx", folder: string): string {
       `-env:UserInstallation=file://${folder}/profile`,
       ...["--headless", "--convert-to", kind, "--outdir", folder, file]
     ],
-    {encoding: "utf8", timeout: 240_000}
+    {encoding: "utf8", timeout: patience.program}
   );
   if (status !== 0) throw new Error(stderr);
   return join(folder, `book.${kind}`);

@@ -1,0 +1,40 @@
+import {runEnsemble} from "../ensemble/runEnsemble.js";
+import type {Project} from "../project/project.js";
+import {withoutOutturns} from "../project/withoutOutturns.js";
+import type {Label} from "../quantity/label.js";
+import {prepareForecast} from "../verdict/prepareForecast.js";
+import type {DecisionQuestion} from "./decisionQuestion.js";
+import type {DecisionWatch} from "./decisionWatch.js";
+
+/** Runs that tell whether a verdict is a condition. */
+const runs = 512;
+
+/**
+ * What verdicts hang on that are only conditions: nothing is published of what decides them, so that their probability is no more than the
+ * share of an assumption's range.
+ *
+ * @param project - a checked project
+ * @param questions - at least one, all under one scenario; another reading than the headline has no condition
+ * @param watch - stops it
+ * @returns each condition in a sentence, as the forecast says it; of a verdict that is one undefined, shape (questions)
+ * @throws (rejects) the signal's reason when stopped
+ */
+export async function conditionsOf(
+  project: Project,
+  questions: readonly DecisionQuestion[],
+  {signal}: Pick<DecisionWatch, "signal"> = {}
+): Promise<(Label | undefined)[]> {
+  const [{settings}] = questions;
+  const {scenario, seed, process, parameters} = settings;
+  const run = prepareForecast(withoutOutturns(project), {
+    ...{scenario, seed, process, parameters, runs},
+    until: Math.max(...questions.map(({until}) => until)),
+    indicators: [],
+    explain: false
+  });
+  await runEnsemble(run, {signal});
+  const verdicts = run.document().targets.filter(({status}) => status === "conditional");
+  return questions.map(({target, reading}) =>
+    reading === target.readings[0] ? verdicts.find(({id}) => id === target.id)?.needs : undefined
+  );
+}

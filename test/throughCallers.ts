@@ -20,7 +20,7 @@ export const throughCallers: readonly string[] = [
   "batch/randomKernel.ts",
   "batch/stepTables.ts",
   "batch/survivalKernels.ts",
-  "batch/takeScarceLane.ts",
+  "batch/takeScarceLanes.ts",
   "batch/vectorCode.ts",
   "charts/comparison/checkCompared.ts",
   "charts/difference/difference.ts",

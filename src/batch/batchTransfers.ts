@@ -7,7 +7,7 @@ import type {Weights} from "../engine/weights.js";
 import {addressOf, type Batch, type LaneWeights, tableOf, laneCount as W} from "./batch.js";
 import {drawNormals} from "./drawNormals.js";
 import {eachOccupied, sumRow, sumState, widen, widenTo} from "./occupiedAges.js";
-import {takeScarceLane} from "./takeScarceLane.js";
+import {takeScarceLanes} from "./takeScarceLanes.js";
 
 /** Lets people from outside in, as the engine's `applyEntries`. */
 export function applyEntries(
@@ -154,7 +154,7 @@ function take(batch: Batch, t: number, source: Source): void {
       kernels.addCells(waiting, block(first), share, span)
     );
   }
-  for (const lane of scarce) takeScarceLane(batch, t, source, lane);
+  takeScarceLanes(batch, t, source, scarce);
 }
 
 /** Rates at which lanes take, by what they were granted (`persons`) and the mass (`sums`); returns the lanes that ask for too much, whose rate is 0. */
@@ -221,11 +221,9 @@ function adjust(batch: Batch, t: number, {flow, sign, source, state}: Adjustment
   const {group: G} = compiled.shape;
   for (const {to} of scarce.length > 0 ? source.bundles[0].flows : [])
     for (let g = 0; g < G && to >= 0; ++g) widenTo(batch, to * G + g, state * G + g);
-  for (const lane of scarce) {
-    granted[at + lane] *= -sign;
-    takeScarceLane(batch, t, source, lane);
-    granted[at + lane] *= -sign;
-  }
+  for (const lane of scarce) granted[at + lane] *= -sign;
+  takeScarceLanes(batch, t, source, scarce);
+  for (const lane of scarce) granted[at + lane] *= -sign;
 }
 
 /** Moves people between groups at the end of a step, as the engine's `applyRegrouping` in mode totals. */

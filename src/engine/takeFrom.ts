@@ -191,6 +191,7 @@ function takeRound(
   const {cells, block, rates} = run.workspace.scratch;
   const base = from * block.length;
   const requested = weighRequests(run, from, bundles);
+  if (requested === 0) return false;
   let taken = 0;
   for (let b = 0; b < bundles.length; ++b)
     if (rates[b] !== 0) taken = giveBundle(run, t, from, bundles[b], rates[b], taken);

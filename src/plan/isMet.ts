@@ -79,6 +79,7 @@ export function shortfall(
 /** A number with so many decimals; as it is for null. */
 function reported(value: number, decimals: number | null): number {
   if (decimals === null) return value;
+  if (decimals === 0) return Math.round(value);
   const scale = 10 ** decimals;
   return Math.round(value * scale) / scale;
 }

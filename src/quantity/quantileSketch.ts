@@ -63,6 +63,22 @@ export class QuantileSketch {
     else this.#wait(x);
   }
 
+  /** Counts values once each, from one place of an array up to another, as `push` would; what is not finite is left out. */
+  pushAll(values: Float64Array, from: number, until: number): void {
+    let {minimum, maximum} = this;
+    for (let i = from; i < until; ++i) {
+      const x = values[i] + 0;
+      if (x - x !== 0) continue;
+      ++this.count;
+      if (x < minimum) minimum = x;
+      if (x > maximum) maximum = x;
+      if (this.#times) this.#pushTimes(x, 1);
+      else this.#wait(x);
+    }
+    this.minimum = minimum;
+    this.maximum = maximum;
+  }
+
   #wait(x: number): void {
     if (this.#waiting === this.#pending.length) this.#makeRoom();
     this.#pending[this.#waiting++] = x;

@@ -148,6 +148,21 @@ test.each<[string, () => unknown, string]>([
   expect(call).toThrow(message);
 });
 
+test("quantileSketch.pushAll(values, from, until) is pushing each of them once, but for what is not finite", () => {
+  const values = Float64Array.from({length: 3000}, (_, i) =>
+    i % 500 === 7 ? [NaN, Infinity, -Infinity][i % 3] : i % 50 === 0 ? -0 : Math.sin(i) * 1e4
+  );
+  for (const times of [1, 3]) {
+    const [together, alone] = [1, 2].map(() => createQuantileSketch());
+    for (const sketch of [together, alone]) sketch.push(5, times);
+    for (const x of values.subarray(4, 2900)) if (Number.isFinite(x)) alone.push(x);
+    together.pushAll(values, 4, 1000);
+    together.pushAll(values, 1000, 2900);
+    expect(together.state()).toEqual(alone.state());
+    expect(together.count).toBe(alone.count);
+  }
+});
+
 test("quantileSketch.push(x, times) is pushing x so many times, in any order", () => {
   const values = Array.from({length: 3000}, (_, i) => ({x: Math.sin(i) * 1e4, times: 1 + (i % 7)}));
   const [often, once, backwards] = [1, 2, 3].map(() => createQuantileSketch());

@@ -10,10 +10,26 @@ interface Copied {
   length: number;
 }
 
-/** Takes from cells of one lane that are asked for more than they hold, as a run by itself does. */
-export function takeScarceLane(batch: Batch, t: number, source: Source, lane: number): void {
-  const {compiled, single, engine, arrived} = batch;
+/** Takes from cells of lanes that are asked for more than they hold, one lane after the other. */
+export function takeScarceLanes(
+  batch: Batch,
+  t: number,
+  source: Source,
+  lanes: readonly number[]
+): void {
+  if (lanes.length === 0) return;
   const copied = copiedOf(batch, t, source);
+  for (const lane of lanes) takeLane(batch, t, source, copied, lane);
+}
+
+function takeLane(
+  batch: Batch,
+  t: number,
+  source: Source,
+  copied: readonly Copied[],
+  lane: number
+): void {
+  const {compiled, single, engine, arrived} = batch;
   const block = compiled.shape.group * compiled.shape.age;
   single.scratch.cells.fill(0, source.from * block, (source.from + 1) * block);
   for (const {slab, array, from, length} of copied)

@@ -48,7 +48,9 @@ export function checkStartAges(
   checkGap(participation.map(value));
   const everybody = new Float64Array(101).fill(1);
   const weights = new Float64Array(ages.to - ages.from + 1);
-  ageProfile(0, ages.from)(everybody, participation.map(value), [shift], weights);
+  const profile = ageProfile(ages);
+  profile.begin(everybody, participation.map(value), [shift]);
+  profile.weigh(0, weights);
   if (!weights.some((weight) => weight > 0)) throw wiringFault({rule: "nobodyAtStart", ages: span});
 }
 

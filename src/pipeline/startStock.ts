@@ -3,6 +3,7 @@ import {exp} from "../quantity/exp.js";
 import {type AgeProfile, ageProfile, populationOf} from "./ageProfile.js";
 import {type ClassMix, classMix, emptyMix} from "./classMix.js";
 import type {InputSlots, SpreadPersons, SpreadSum} from "./inputSlots.js";
+import {occupiedIndices} from "./occupiedIndices.js";
 import {groups, settling} from "./origins.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 import type {RetirementTable} from "./retirementShare.js";
@@ -54,8 +55,9 @@ interface StartSplit {
   cells: Float64Array;
   /** Numbers at the start that it follows from. */
   numbers: StartNumbers;
-  /** Ages by the years it takes to climb to each level. */
-  profiles: readonly AgeProfile[];
+  /** Ages, by the years it takes to climb to each level. */
+  profile: AgeProfile;
+  climbs: readonly number[];
   /** Population by age 0..100: men, women, and both by the sexes at work. */
   men: Float64Array;
   women: Float64Array;
@@ -153,7 +155,8 @@ function emptySplit(
     byLevel: room(ids.length),
     cells: slots.slot("start"),
     numbers,
-    profiles: climbs.map((climb) => ageProfile(climb, ages.from)),
+    profile: ageProfile(ages, W),
+    climbs,
     men,
     women: populationOf(population, "women55", years[0]),
     people: room(men.length),
@@ -224,14 +227,15 @@ function writePeople(split: StartSplit): void {
       people[x * W + w] = classes[w] * men[x] + (1 - classes[w]) * women[x];
   for (let w = 0; w < W; w++) split.scale[w] = Math.min(late[w], 1 - early[w]);
   classMix(retirement, classes, atStart, early, split.scale, mix);
+  split.profile.begin(people, participation, numbers.shift);
 }
 
 /** Spreads who of a level is not of those of earlier years. */
 function writeIncumbents(split: StartSplit, l: number): void {
-  const {layout, numbers, profiles, people, mix, weights, participation, cells, byLevel} = split;
+  const {layout, profile, climbs, mix, weights, cells, byLevel} = split;
   const {recent, scale} = split;
   const {ages, lanes: W} = layout;
-  profiles[l](people, participation, numbers.shift, weights);
+  profile.weigh(climbs[l], weights);
   scale.fill(0);
   for (let i = 0; i < weights.length; i += W)
     for (let w = 0; w < W; w++) {
@@ -271,7 +275,7 @@ function addRecent(
   const stay = stays.get(lapse[l]);
   const A = ages.length / W;
   const at = (l * groups.length + group) * A;
-  const {first, end} = rangeOf(ages, W);
+  const {first, end} = occupiedIndices(ages, W);
   let still = 1;
   const {persons: present, sum} = coming;
   sum.fill(0);
@@ -288,12 +292,4 @@ function addRecent(
     if (count > 0) spread(cells, at + k + first, ages, first, count, coming);
   }
   for (let w = 0; w < W; w++) recent[w] += sum[w];
-}
-
-/** The first and one past the last index that is not 0 in every lane. */
-function rangeOf(values: Float64Array, lanes: number): {first: number; end: number} {
-  let [from, to] = [0, values.length];
-  while (to > 0 && values[to - 1] === 0) to--;
-  while (from < to && values[from] === 0) from++;
-  return {first: Math.floor(from / lanes), end: Math.ceil(to / lanes)};
 }

@@ -22,19 +22,24 @@ test("populationOf(table, class, year) interpolates to 1 January by sex, and hol
 
 const people = new Float64Array(101).fill(100);
 const participation = [0.1, 0.5, 0.9, 0.6, 0.2];
-const at = (age: number, climb = 0, shift = 0) =>
-  ageProfile(climb, age)(people, participation, [shift], new Float64Array(1))[0];
+const at = (age: number, climb = 0, shift = 0) => {
+  const profile = ageProfile({from: age, to: age});
+  profile.begin(people, participation, [shift]);
+  return profile.weigh(climb, new Float64Array(1))[0];
+};
 
-test("ageProfile(0, from)(population, participation, …) is population × the participation of each age", () => {
+test("ageProfile(ages).begin(population, participation, …) and weigh(0, out) give population × the participation of each age", () => {
   const ages = [15, 16, 19, 20, 24, 25, 49, 50, 59, 60, 100];
   expect(ages.map((age) => at(age))).toEqual([0, 10, 10, 50, 50, 90, 90, 60, 60, 20, 20]);
   expect(at(101)).toBe(0);
   const rising = Float64Array.from({length: 101}, (_, age) => age);
-  const all = ageProfile(0, 30)(rising, [1, 1, 1, 1, 1], [0], new Float64Array(3));
+  const profile = ageProfile({from: 30, to: 32});
+  profile.begin(rising, [1, 1, 1, 1, 1], [0]);
+  const all = profile.weigh(0, new Float64Array(3));
   expect([...all]).toEqual([30, 31, 32]);
 });
 
-test("ageProfile(climb, from) reaches the participation below 25 so many years later, not the one above", () => {
+test("ageProfile(ages).weigh(climb, out) reaches the participation below 25 so many years later, not the one above", () => {
   // At 19 with 4 years below nobody has begun; at 20 those of 16; at 28 those of 24; at 29 all.
   expect(at(19, 4)).toBe(0);
   expect(at(20, 4)).toBe(10);
@@ -44,11 +49,37 @@ test("ageProfile(climb, from) reaches the participation below 25 so many years l
   expect(at(50, 4)).toBe(60);
 });
 
-test("ageProfile(climb, from)(…, shift, …) moves people to higher ages, on a straight line within a year", () => {
+test("ageProfile(ages).begin(…, shift) moves people to higher ages, on a straight line within a year", () => {
   expect(at(18, 0, 2)).toBe(10);
   expect(at(17, 0, 2)).toBe(0);
   // Age 16 shifted by half a year lies between 15 and 16; 16 by a quarter nearer to 16.
   expect(at(16, 0, 0.5)).toBe(5);
   expect(at(16, 0, 0.25)).toBe(7.5);
   expect(at(0, 0, 1)).toBe(0);
+});
+
+test("ageProfile(ages, lanes) gives each run side by side what it has alone, in any order of climbs", () => {
+  const shifts = [-3.25, 0, 1e-15, 4.5, 90, -80];
+  const rates = shifts.map((_, w) => participation.map((rate) => rate * (1 - w / 20)));
+  const W = shifts.length;
+  const ages = {from: 16, to: 69};
+  const together = ageProfile(ages, W);
+  for (const round of [1, 2]) {
+    const persons = Float64Array.from({length: 101 * W}, (_, k) => round * (k % 97) + 1 / (k + 1));
+    const all = participation.flatMap((_, i) => rates.map((own) => own[i]));
+    together.begin(persons, all, shifts);
+    for (const climb of [0, 12, 3, 3, 30]) {
+      const out = together.weigh(climb, new Float64Array(54 * W));
+      shifts.forEach((shift, w) => {
+        const alone = ageProfile(ages);
+        alone.begin(
+          persons.filter((_, k) => k % W === w),
+          rates[w],
+          [shift]
+        );
+        const own = alone.weigh(climb, new Float64Array(54));
+        expect(out.filter((_, k) => k % W === w)).toEqual(own);
+      });
+    }
+  }
 });

@@ -3,18 +3,20 @@ import type {Engine} from "../engine/engine.js";
 import type {Entrants} from "../engine/entrants.js";
 import type {CompiledFlow} from "../engine/flow.js";
 import type {Source} from "../engine/flowOrder.js";
+import type {ScheduledExit} from "../engine/scheduledExits.js";
 import type {Weights} from "../engine/weights.js";
 import type {Workspace} from "../engine/workspace.js";
 import {type BatchKernels, batchMachine} from "./batchKernels.js";
 import {isBatchable} from "./isBatchable.js";
-import {type LaneArrays, laneArrays} from "./laneArrays.js";
+import {laneArrays} from "./laneArrays.js";
+import {type StepTables, stepTables} from "./stepTables.js";
 
 /** How many runs a batch makes side by side. */
 export const laneCount = 16;
 
-/** Ages that have weight in any lane, by group, the largest weight of each lane, and of which derivation its weights are. */
+/** Ages that have weight in any lane, by group, and the largest weight of each lane; what they follow from, shape (table × lanes). */
 export interface LaneWeights {
-  readonly version: Int32Array;
+  readonly values: Float64Array;
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly most: Float64Array;
@@ -38,26 +40,28 @@ interface Destination {
 export interface Batch {
   readonly engine: Engine;
   readonly compiled: CompiledModel;
-  /** A workspace of single runs: lanes are loaded through it, and what does not go in lanes is done in it. */
+  /** A workspace of single runs: what does not go in lanes is done in it. */
   readonly single: Workspace;
   readonly kernels: BatchKernels;
   /** Bytes from one index to the next. */
   readonly stride: number;
   readonly slabs: Slabs;
+  readonly stepTables: StepTables;
+  /** People of the start, [cell][lane]. */
+  readonly start: Float64Array;
   /** Room for what the caller follows beside the model, [index][lane]. */
   readonly own: Float64Array;
   /** Numbers of the compiled model, by the array that has them of one run; they begin the memory. */
   readonly tables: ReadonlyMap<Float64Array, Float64Array>;
-  /** Numbers of each lane on their way into it (weights, what is written anew, cells, one after the other) and out of it ({@link results}); [lane][index]. */
-  readonly entering: Float64Array;
-  readonly leaving: Float64Array;
   readonly weights: ReadonlyMap<Weights, LaneWeights>;
   readonly occupied: OccupiedAges;
   /** Weights by which a transfer takes. */
   readonly taking: readonly Weights[];
-  /** Arrays of the model, and since they were last turned some lane's weights have changed. */
-  readonly arrays: LaneArrays;
+  /** Ages at which people leave by schedule, the same in all lanes; as `ScheduledExit` has them. */
+  readonly scheduled: Pick<ScheduledExit, "low" | "high">;
+  /** Some lane's spreads have changed since weights were last derived; whether those of the lanes go together. */
   weighed: boolean;
+  together: boolean;
   /** States that the flows of a source lead to, each with its flows. */
   readonly destinations: ReadonlyMap<Source, readonly Destination[]>;
   /** Numbers of the runs, by lane. */
@@ -65,8 +69,6 @@ export interface Batch {
   /** Which states people are on their way into, at mid-year and by transfers. */
   readonly entrants: Entrants;
   readonly arrived: Uint8Array;
-  /** What decides how the lanes are gone through: of the first lane; lanes that differ cannot go together. */
-  readonly kind: Float64Array;
   seed: number;
   /** False as soon as one lane has met what is done one by one only. */
   regular: boolean;
@@ -74,19 +76,6 @@ export interface Batch {
 
 /** Numbers that a batch computes, each [index][lane]. */
 export type Slabs = ReturnType<typeof layOutSlabs>;
-
-/** What of a run is read once it is made: the last of the slabs, in this order. */
-export const results = [
-  "stocks",
-  "exits",
-  "moves",
-  "regrouped",
-  "requested",
-  "granted",
-  "content",
-  "completers",
-  "dropOuts"
-] as const;
 
 /** Lays out so many numbers a lane. */
 type Allocate = (length: number) => Float64Array;
@@ -139,43 +128,37 @@ function layOutSlabs(
   };
 }
 
-/** The numbers of a batch in one memory: tables, cells and the rest by lane, then what enters and leaves. */
+/** The numbers of a batch in one memory: tables, cells and the rest by lane. */
 interface BatchMemory {
-  arrays: LaneArrays;
   tables: Map<Float64Array, Float64Array>;
   slabs: Slabs;
+  start: Float64Array;
+  /** What the weights of the model follow from, in their order. */
+  spreads: readonly Float64Array[];
   own: Float64Array;
-  entering: Float64Array;
-  leaving: Float64Array;
   runs: Int32Array;
   ranges: Int32Array;
 }
 
-/** Lays out the numbers of a batch; pairs of indices are turned at once, so that an odd number has one more. */
+/** Lays out the numbers of a batch. */
 function layOut(
   compiled: CompiledModel,
   buffer: ArrayBuffer,
   room: number,
   floats: Allocate
 ): BatchMemory {
-  const arrays = laneArrays(compiled);
-  const {derived, weights, written} = arrays;
+  const {derived, weights, written} = laneArrays(compiled);
   const tables = new Map(
     [...derived, ...weights, ...written].map((array) => [array, floats(array.length)])
   );
   const slabs = layOutSlabs(compiled, floats);
+  const start = floats(compiled.start.table.values.length);
+  const spreads = compiled.weights.map(({table: spread}) => floats(spread.values.length));
   const own = floats(room);
-  const even = (lengths: readonly number[]) =>
-    2 * Math.ceil(lengths.reduce((sum, length) => sum + length, 0) / 2);
-  const lengths = (all: readonly Float64Array[]) => all.map(({length}) => length);
-  floats(1);
-  const entered = [...weights, ...written];
-  const entering = floats(even([...lengths(entered), slabs.cells.length / laneCount]));
-  const leaving = floats(even(results.map((name) => slabs[name].length / laneCount)));
   const runs = new Int32Array(buffer, floats(1).byteOffset, laneCount);
   const {group: G} = compiled.shape;
   const ranges = new Int32Array(buffer, floats(G).byteOffset, 2 * G);
-  return {arrays, tables, slabs, own, entering, leaving, runs, ranges};
+  return {tables, slabs, start, spreads, own, runs, ranges};
 }
 
 /**
@@ -193,16 +176,20 @@ export function createBatch(engine: Engine, single: Workspace, room = 0): Batch 
   const machine = batchMachine(laneCount, bytes, compiled.hazards.causes.length, S);
   if (!machine) return null;
   const {memory, kernels} = machine;
-  const {ranges, ...laidOut} = layOut(compiled, memory, room, allocator(memory));
-  return {
+  const {ranges, spreads, ...laidOut} = layOut(compiled, memory, room, allocator(memory));
+  const [{low, high}] = compiled.scheduled;
+  const found = (values: Float64Array) => tableOf(laidOut, values);
+  const batch: Batch = {
     engine,
     compiled,
     single,
     kernels,
     stride: 8 * laneCount,
     ...laidOut,
+    stepTables: stepTables(compiled, found),
     occupied: {low: new Int32Array(S * G), high: new Int32Array(S * G), ranges},
-    weights: new Map(compiled.weights.map((each) => [each, laneWeights(G)])),
+    weights: new Map(compiled.weights.map((each, k) => [each, laneWeights(spreads[k], G)])),
+    scheduled: {low: new Int32Array(low.length), high: new Int32Array(high.length)},
     taking: takingWeights(compiled),
     destinations: destinationsOf(compiled),
     entrants: {
@@ -212,11 +199,24 @@ export function createBatch(engine: Engine, single: Workspace, room = 0): Batch 
       block: {length: G * A}
     },
     arrived: new Uint8Array(S),
-    kind: new Float64Array(kindLength(compiled)),
     seed: 0,
-    weighed: false,
+    weighed: true,
+    together: true,
     regular: true
   };
+  takeOver(batch);
+  return batch;
+}
+
+/** Gives every lane the numbers that the model has. */
+function takeOver({compiled, tables, weights, start}: Batch): void {
+  const spread = (values: Float64Array, into: Float64Array | undefined) =>
+    values.forEach((value, k) => {
+      into?.fill(value, k * laneCount, (k + 1) * laneCount);
+    });
+  for (const array of laneArrays(compiled).written) spread(array, tables.get(array));
+  for (const [{table}, lanes] of weights) spread(table.values, lanes.values);
+  spread(compiled.start.table.values, start);
 }
 
 /** Lays out numbers one after the other. */
@@ -257,23 +257,17 @@ function takingWeights({stages, weights}: CompiledModel): Weights[] {
   return weights.filter((each) => firsts.includes(each));
 }
 
-function laneWeights(groups: number): LaneWeights {
+function laneWeights(values: Float64Array, groups: number): LaneWeights {
   return {
-    version: new Int32Array(laneCount),
+    values,
     low: new Int32Array(groups),
     high: new Int32Array(groups),
     most: new Float64Array(laneCount)
   };
 }
 
-function kindLength({scheduled, weights, programmes, shape}: CompiledModel): number {
-  const ages = scheduled.reduce((sum, {low}) => sum + 2 * low.length, 0);
-  const years = programmes.reduce((sum, {duration}) => sum + duration.values.length, 0);
-  return ages + years + weights.length * shape.group + 1;
-}
-
 /** The numbers of all lanes of an array of the compiled model. */
-export function tableOf({tables}: Batch, values: Float64Array): Float64Array {
+export function tableOf({tables}: Pick<Batch, "tables">, values: Float64Array): Float64Array {
   const table = tables.get(values);
   if (!table) throw new RangeError("invalid array; not one of the batch's model");
   return table;

@@ -1,18 +1,18 @@
 import {streams} from "../engine/streams.js";
-import {addressOf, type Batch, tableOf, laneCount as W} from "./batch.js";
+import {addressOf, type Batch, laneCount as W} from "./batch.js";
 import {drawNormals} from "./drawNormals.js";
-import {exposeEntrants, exposeState, stateOf} from "./exposeState.js";
+import {exitsOf, exposeEntrants, exposeState} from "./exposeState.js";
 import {eachOccupied, sumState} from "./occupiedAges.js";
 
 /** Sums the hazards of every row of step t that do not vary by age: h, then who leaves by them in half a step and in a whole one. */
 export function sumFlatHazards(batch: Batch, t: number): void {
-  const {hazards, shape} = batch.compiled;
+  const {shape} = batch.compiled;
+  if (t > 0 && areAsBefore(batch, t)) return;
   const {flats} = batch.slabs;
   flats.fill(0);
   for (let i = 0; i < shape.state; ++i)
     for (let g = 0; g < shape.group; ++g)
-      for (const set of hazards.flat[i]) {
-        const [h, e, f] = [tableOf(batch, set.h), tableOf(batch, set.e), tableOf(batch, set.f)];
+      for (const {set, h, e, f} of batch.stepTables.flat[i]) {
         const from = (t * set.step + i * set.perState + g * set.group) * W;
         const at = (i * shape.group + g) * 3 * W;
         for (let w = 0; w < W; ++w) {
@@ -21,6 +21,15 @@ export function sumFlatHazards(batch: Batch, t: number): void {
           flats[at + 2 * W + w] += (1 - flats[at + 2 * W + w]) * f[from + w];
         }
       }
+}
+
+/** Whether all hazards without age are in step t what they were in the one before. */
+function areAsBefore({stepTables}: Batch, t: number): boolean {
+  for (const sets of stepTables.flat)
+    for (const {set, h} of sets)
+      for (let k = t * set.step * W; k < (t + 1) * set.step * W; ++k)
+        if (h[k] !== h[k - set.step * W]) return false;
+  return true;
 }
 
 /** Exposes the present for the whole step, or entrants of mid-year for half of it, as the engine's `applyExits` in mode totals. */
@@ -53,13 +62,14 @@ function agesOf({occupied, compiled}: Batch, i: number): {first: number; end: nu
 
 /** Splits what left state i by cause, as the engine's `recordExits`. */
 function countCauses(batch: Batch, t: number, i: number): void {
-  const {hazards, shape} = batch.compiled;
+  const {shape} = batch.compiled;
+  const {causes} = batch.stepTables;
   const {counts, ratioByAge, ratioByGroup, sums} = batch.slabs;
   const {state: S, group: G} = shape;
   const {first, end} = agesOf(batch, i);
-  for (let k = 0; k < hazards.causes.length; ++k) {
-    const {values, step, state, group, age} = hazards.causes[k].table;
-    const table = tableOf(batch, values);
+  for (let k = 0; k < causes.length; ++k) {
+    const {cause, values: table} = causes[k];
+    const {step, state, group, age} = cause.table;
     const from = t * step + i * state;
     const at = (k * S + i) * W;
     if (age > 0) {
@@ -84,7 +94,7 @@ function countCauses(batch: Batch, t: number, i: number): void {
 
 /** Adds the noise of state i, and scales who stays. */
 function addNoise(batch: Batch, t: number, i: number, half: boolean): void {
-  const {compiled, kernels, slabs, stride, entrants} = batch;
+  const {compiled, kernels, slabs, stride, entrants, stepTables} = batch;
   const {shape, hazards, dispersion} = compiled;
   const block = shape.group * shape.age;
   const from = entrants.entrantsFrom[i];
@@ -97,8 +107,8 @@ function addNoise(batch: Batch, t: number, i: number, half: boolean): void {
   else sumState(batch, i, slabs.left.byteOffset);
   kernels.noise(
     addressOf(batch, slabs.counts, i),
-    half ? slabs.none.byteOffset : stateOf(batch, t, i).exits,
-    addressOf(batch, tableOf(batch, dispersion.values), i * dispersion.state),
+    half ? slabs.none.byteOffset : exitsOf(batch, t, i),
+    addressOf(batch, stepTables.dispersion, i * dispersion.state),
     slabs.variances.byteOffset,
     slabs.left.byteOffset,
     slabs.normals.byteOffset,

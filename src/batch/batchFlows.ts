@@ -7,13 +7,14 @@ import {sumRow, sumState} from "./occupiedAges.js";
 
 /** Finds how many persons each flow of step t requests, with Poisson noise where asked for; grants them all for now. As `requestFlows`. */
 export function requestFlows(batch: Batch, t: number): void {
-  const {requests, flows, shape} = batch.compiled;
+  const {flows, shape} = batch.compiled;
+  const {requests} = batch.stepTables;
   const {requested, granted} = batch.slabs;
   for (let k = 0; k < requests.length; ++k) {
-    const {kind, table, signed, poisson, key, index} = requests[k];
-    if (kind !== "amount") continue;
-    const values = tableOf(batch, table.values);
-    const [from, at] = [t * table.step * W, (t * flows.length + index) * W];
+    const {flow, values} = requests[k];
+    const {signed, poisson, key, index} = flow;
+    const at = (t * flows.length + index) * W;
+    const from = t * (flow.table?.step ?? 0) * W;
     let anybody = false;
     for (let w = 0; w < W; ++w) {
       const persons = values[from + w] * shape.dt;

@@ -1,5 +1,5 @@
 import {Kernel, type KernelCode} from "./kernel.js";
-import {type Code, integer, load, pairOf, store, vector, words} from "./vectorCode.js";
+import {pairOf, vector} from "./vectorCode.js";
 
 const {add, sub, mul, div, raised} = vector;
 const zero = pairOf(0);
@@ -80,6 +80,21 @@ export function addCells(stride: number): KernelCode {
   return k.end();
 }
 
+/** The same, and sum += what was added. */
+export function spreadCells(stride: number): KernelCode {
+  const k = new Kernel(stride, ["into", "values", "factor", "sum", "span"]);
+  k.lanes(several, () => {
+    const [factor, sum] = [k.keep(k.lane("factor")), k.keep(k.lane("sum"))];
+    k.cells("span", () => {
+      const here = k.keep(mul(k.cell("values"), factor));
+      k.setCell("into", add(k.cell("into"), here));
+      k.set(sum, add(sum, here));
+    });
+    k.setLane("sum", sum);
+  });
+  return k.end();
+}
+
 /** Adds a range to a sum, one number after the other. */
 export function addUp(stride: number): KernelCode {
   const k = new Kernel(stride, ["n", "sum", "span"]);
@@ -142,44 +157,6 @@ export function moveCells(stride: number): KernelCode {
       k.setCell("target", add(k.cell("target"), moved));
     });
     k.setLane("total", add(k.lane("total"), total));
-  });
-  return k.end();
-}
-
-/** Turns numbers that lie [lane][index], `size` bytes a lane, round to [index][lane]; `span` is the length of the latter. */
-export function intoLanes(stride: number): KernelCode {
-  return turn(stride, (k, {apart, together}) => {
-    const [first, second] = apart.map((address) => k.keep(load(address)));
-    k.push(store(together[0], words.pick(first, second, 0, 1, 4, 5)));
-    k.push(store(together[1], words.pick(first, second, 2, 3, 6, 7)));
-  });
-}
-
-/** The other way round. */
-export function outOfLanes(stride: number): KernelCode {
-  return turn(stride, (k, {apart, together}) => {
-    const [first, second] = together.map((address) => k.keep(load(address)));
-    k.push(store(apart[0], words.pick(first, second, 0, 1, 4, 5)));
-    k.push(store(apart[1], words.pick(first, second, 2, 3, 6, 7)));
-  });
-}
-
-/** Moves two numbers of two lanes at a time between where lanes lie apart and where they lie together. */
-function turn(
-  stride: number,
-  move: (k: Kernel<string>, places: {apart: [Code, Code]; together: [Code, Code]}) => void
-): KernelCode {
-  const k = new Kernel<string>(stride, ["apart", "together", "size", "span"]);
-  k.squares("span", (cell, lane) => {
-    const size = k.parameter("size");
-    const row = integer.mul(integer.shiftRight(lane, 3), size);
-    const apart = integer.add(integer.add(k.parameter("apart"), cell), row);
-    const column = integer.mul(cell, integer.of(stride / 8));
-    const together = integer.add(integer.add(k.parameter("together"), column), lane);
-    move(k, {
-      apart: [apart, integer.add(apart, size)],
-      together: [together, integer.add(together, integer.of(stride))]
-    });
   });
   return k.end();
 }

@@ -1,4 +1,4 @@
-import {addressOf, type Batch, tableOf} from "./batch.js";
+import {addressOf, type Batch} from "./batch.js";
 
 /** Addresses of what a row's exposure reads and writes. */
 interface RowAddress {
@@ -70,22 +70,27 @@ function partsOf(
   };
 }
 
+/** Address of those who leave a state by schedule in step t. */
+export function exitsOf(batch: Batch, t: number, i: number): number {
+  const {exitNames, scheduled, shape} = batch.compiled;
+  const index = (t * exitNames.length + scheduled[0].exit) * shape.state + i;
+  return addressOf(batch, batch.slabs.exits, index);
+}
+
 /** Addresses of a state in step t; of its ages [low, high) a share leaves by schedule. */
-export function stateOf(batch: Batch, t: number, i: number, low = 0, high = 0): StateAddress {
-  const {hazards, scheduled, exitNames, shape} = batch.compiled;
-  const {ratioByAge, variances, exits} = batch.slabs;
-  const set = hazards.aged[i][0];
-  const {table, exit} = scheduled[0];
-  const of = (values: Float64Array) =>
-    addressOf(batch, tableOf(batch, values), t * set.step + i * set.perState);
+function stateOf(batch: Batch, t: number, i: number, low = 0, high = 0): StateAddress {
+  const {stepTables, compiled, slabs, stride} = batch;
+  const {set, h, e, f} = stepTables.aged[i];
+  const [{table}] = compiled.scheduled;
+  const from = (t * set.step + i * set.perState) * stride;
   return {
-    h: of(set.h),
-    e: of(set.e),
-    f: of(set.f),
-    sigma: addressOf(batch, tableOf(batch, table.values), t * table.step + i * table.state),
-    ratio: ratioByAge.byteOffset,
-    variances: variances.byteOffset,
-    exits: addressOf(batch, exits, (t * exitNames.length + exit) * shape.state + i),
+    h: h.byteOffset + from,
+    e: e.byteOffset + from,
+    f: f.byteOffset + from,
+    sigma: addressOf(batch, stepTables.scheduled, t * table.step + i * table.state),
+    ratio: slabs.ratioByAge.byteOffset,
+    variances: slabs.variances.byteOffset,
+    exits: exitsOf(batch, t, i),
     low,
     high
   };
@@ -94,7 +99,8 @@ export function stateOf(batch: Batch, t: number, i: number, low = 0, high = 0): 
 /** Exposes who is present in state i for the whole of step t. */
 export function exposeState(batch: Batch, t: number, i: number): void {
   const {scheduled, shape} = batch.compiled;
-  const {low, high, step, state} = scheduled[0];
+  const [{step, state}] = scheduled;
+  const {low, high} = batch.scheduled;
   const line = t * step + i * state;
   const some = high[line] > low[line];
   const address = stateOf(batch, t, i, some ? low[line] : 0, some ? high[line] : 0);
@@ -110,8 +116,10 @@ function exposeRow(batch: Batch, address: StateAddress, i: number, g: number): v
   const {h, e, f, sigma, ratio, variances, exits} = address;
   const parts = partsOf(batch, address, i * compiled.shape.group + g, 1);
   const none = slabs.none.byteOffset;
-  const expose = (on: number, span: number) =>
+  const expose = (on: number, span: number) => {
+    if (span === 0) return;
     k.exposeAges(cells + on, f + on, h + on, flats, ratio + on, sum, variances, span);
+  };
   expose(parts.before, parts.spanBefore);
   if (parts.spanDuring > 0) {
     const {during: on, spanDuring: span} = parts;
@@ -145,11 +153,12 @@ function exposeRows(batch: Batch, address: StateAddress, i: number, g: number): 
       variances,
       spanDuring
     );
-    if (scheduled) k.noteSquares(cells + after, f + after, flats, variances, spanAfter);
+    if (scheduled && spanAfter > 0)
+      k.noteSquares(cells + after, f + after, flats, variances, spanAfter);
   }
   if (!scheduled) return;
   exposeBothScheduled(batch, address, rows, parts);
-  exposeBoth(batch, address, rows, after, spanAfter);
+  if (spanAfter > 0) exposeBoth(batch, address, rows, after, spanAfter);
 }
 
 /** Exposes two rows over so many bytes of ages from one on. Arguments stand by themselves: a list of them would be allocated. */

@@ -13,6 +13,7 @@ export function isBatchable(compiled: CompiledModel): boolean {
     !midpoint &&
     topUps.length === 0 &&
     ageing === 1 &&
+    hasCells(compiled) &&
     flows.every(({kind, moment, weights}) =>
       kind === "amount" || kind === "landing" ? !moment || weights !== null : false
     ) &&
@@ -20,6 +21,17 @@ export function isBatchable(compiled: CompiledModel): boolean {
     hasPlainExits(compiled) &&
     hasPlainTransfers(compiled) &&
     (regroup === null || hasSingleLinks(regroup))
+  );
+}
+
+/** The start is given by cell, in the order of the cells. */
+function hasCells({start: {table, weights}, shape}: CompiledModel): boolean {
+  const {state: S, group: G, age: A} = shape;
+  return (
+    !weights &&
+    table.age === 1 &&
+    (G === 1 || table.group === A) &&
+    (S === 1 || table.state === G * A)
   );
 }
 

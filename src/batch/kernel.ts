@@ -145,16 +145,6 @@ export class Kernel<Name extends string> {
     this.#while(3, 1, integer.of(count), 0, body);
   }
 
-  /** Walks a range of cells two by two, and within these the lanes two by two: with their numbers in bytes, 8 a cell and 8 a lane. */
-  squares(span: Name, body: (cell: Code, lane: Code) => void): void {
-    this.#setInteger(0, integer.of(0));
-    this.from(span);
-    this.each(2, () => {
-      const cell = integer.div(this.#integer(1), this.#stride / 8);
-      this.lanes(1, () => body(cell, this.#integer(0)));
-    });
-  }
-
   /** Goes to the first cell of a range of so many bytes as a parameter says; `each` then walks it. */
   from(span: Name): void {
     this.#setInteger(1, this.#integer(0));

@@ -18,17 +18,6 @@ export function empty({occupied, compiled}: Batch): void {
   occupied.high.fill(0);
 }
 
-/** Takes in where the people of one run are. */
-export function widenToStart(batch: Batch, cells: Float64Array): void {
-  const {age: A} = batch.compiled.shape;
-  for (let row = 0; row * A < cells.length; ++row) {
-    let [low, high] = [0, A];
-    while (high > 0 && cells[row * A + high - 1] === 0) --high;
-    while (low < high && cells[row * A + low] === 0) ++low;
-    widen(batch, row, low, high);
-  }
-}
-
 /** Everybody is a year older; where the last age is open, who is in it stays. */
 export function growOlder({occupied, compiled}: Batch): void {
   const {open, shape} = compiled;

@@ -1,5 +1,5 @@
 import {forgetEntrants} from "../engine/entrants.js";
-import {addressOf, type Batch, results, tableOf, laneCount as W} from "./batch.js";
+import {addressOf, type Batch, laneCount as W} from "./batch.js";
 import {applyExits, sumFlatHazards} from "./batchExits.js";
 import {
   advanceProgrammes,
@@ -16,21 +16,22 @@ import {
   joinEntrants
 } from "./batchTransfers.js";
 import {deriveLanes} from "./deriveLanes.js";
+import {enterLanes} from "./enterLanes.js";
 import {growOlder, sumState} from "./occupiedAges.js";
 
 /**
  * Makes the runs of all lanes in mode totals, to the same bits as `run` one after the other.
  *
- * @param batch - with every lane loaded
+ * @param batch - with the numbers of every lane in its slots, and of their runs
  * @param seed - of the runs
  * @param begun - called when the start stands in the cells
- * @returns false where a lane met what `run` refuses; then nothing that was written means anything
+ * @returns false where a lane met what `run` refuses, or lanes do not go together; then nothing that was written means anything
  */
 export function runBatch(batch: Batch, seed: number, begun?: () => void): boolean {
-  const {compiled, slabs, entrants, arrived, kernels, leaving} = batch;
+  const {compiled, slabs, entrants, arrived} = batch;
   batch.seed = seed;
   batch.regular = true;
-  turnIn(batch);
+  if (!enterLanes(batch)) return false;
   slabs.one.fill(1);
   deriveLanes(batch);
   for (const name of ["exits", "moves", "regrouped", "requested", "granted"] as const)
@@ -46,23 +47,7 @@ export function runBatch(batch: Batch, seed: number, begun?: () => void): boolea
     step(batch, t);
     record(batch, t + 1);
   }
-  const {byteOffset: at} = slabs[results[0]];
-  kernels.outOfLanes(leaving.byteOffset, at, leaving.byteLength / W, leaving.byteLength);
   return batch.regular;
-}
-
-/** Turns what was loaded round to where it lies by lane; weights only where some have changed. */
-function turnIn(batch: Batch): void {
-  const {kernels, entering, arrays, stride} = batch;
-  const row = entering.byteLength / W;
-  const weights = arrays.weights.reduce((sum, {length}) => sum + length, 0);
-  const turn = (from: number, until: number, [first]: readonly Float64Array[]) => {
-    const into = tableOf(batch, first).byteOffset;
-    kernels.intoLanes(entering.byteOffset + 8 * from, into, row, (until - from) * stride);
-  };
-  if (batch.weighed && weights > 0) turn(0, weights, arrays.weights);
-  batch.weighed = false;
-  turn(weights, row / 8, arrays.written);
 }
 
 /** One step, in the order of the engine's `step`. */

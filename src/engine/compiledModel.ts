@@ -71,7 +71,7 @@ export function deriveTables(compiled: CompiledModel, parts: DeriveParts): void 
 }
 
 /** The same of what does not hang on hazards. */
-export function deriveOthers(compiled: CompiledModel, parts: DeriveParts): void {
+function deriveOthers(compiled: CompiledModel, parts: DeriveParts): void {
   const {weights, scheduled, transitions, regroup, probabilityMoves, shape} = compiled;
   for (let k = 0; k < weights.length; ++k)
     if (weights[k].dirty) deriveWeights(weights[k], "spread", shape);

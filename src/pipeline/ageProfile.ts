@@ -23,61 +23,73 @@ export function populationOf(
   );
 }
 
+/** Fills the weights of ages within one level and class at the start, by lane; see {@link ageProfile}. */
+export type AgeProfile = (
+  population: ArrayLike<number>,
+  rates: ArrayLike<number>,
+  shift: ArrayLike<number>,
+  out: Float64Array
+) => Float64Array;
+
 /**
- * Fills the weights of ages within one level and class at the start: g(x − Δ), g(x) = population(x) · young(x − y) · old(x).
+ * Prepares the weights of ages within one level and class at the start: g(x − Δ), g(x) = population(x) · young(x − y) · old(x).
  *
  * `young` is the participation below 25, reached y years later by those who first had to climb to the level (section 20 of the
- * model); `old` is the participation from 25 on. Weights are not normalised.
+ * model); `old` is the participation from 25 on. Weights are not normalised. Between two whole ages g lies on a straight line.
  *
- * @param population - persons by age 0..100
- * @param participation - in the order of {@link participationAges}
  * @param climb - y, years of work below the level
- * @param shift - Δ, years
  * @param from - age of the first weight
- * @param out - receives the weights, shape (ages)
+ * @returns from persons by age 0..100 and lane, participation in the order of {@link participationAges} by lane, and Δ by lane, in years, the
+ * weights, shape (ages × lanes), which `out` receives
  */
-export function ageProfile(
-  population: Float64Array,
-  participation: ArrayLike<number>,
-  climb: number,
-  shift: number,
-  from: number,
-  out: Float64Array
-): Float64Array {
-  for (let i = 0; i < out.length; i++) {
-    const x = from + i - shift;
-    const below = Math.floor(x);
-    const weight = x - below;
-    out[i] =
-      (1 - weight) * at(population, participation, climb, below) +
-      (weight > 0 ? weight * at(population, participation, climb, below + 1) : 0);
-  }
-  return out;
+export function ageProfile(climb: number, from: number): AgeProfile {
+  let whole = new Float64Array(0);
+  return (population, participation, shift, out) => {
+    const W = shift.length;
+    const [A, most] = [out.length / W, population.length / W];
+    if (whole.length !== population.length) whole = new Float64Array(population.length);
+    let [least, largest] = [shift[0], shift[0]];
+    for (let w = 1; w < W; w++) {
+      if (shift[w] < least) least = shift[w];
+      if (shift[w] > largest) largest = shift[w];
+    }
+    const end = Math.min(most, Math.floor(from + A - least) + 1);
+    for (let x = Math.max(0, Math.floor(from - largest)); x < end; x++)
+      writeAge(population, participation, climb, x, W, whole);
+    for (let i = 0; i < A; i++)
+      for (let w = 0; w < W; w++) {
+        const x = from + i - shift[w];
+        const below = Math.floor(x);
+        const weight = x - below;
+        const near = below >= 0 && below < most ? whole[below * W + w] : 0;
+        const next = below >= -1 && below + 1 < most ? whole[(below + 1) * W + w] : 0;
+        out[i * W + w] = (1 - weight) * near + (weight > 0 ? weight * next : 0);
+      }
+    return out;
+  };
 }
 
-function at(
-  population: Float64Array,
+/** Writes g of a whole age. */
+function writeAge(
+  population: ArrayLike<number>,
   participation: ArrayLike<number>,
   climb: number,
-  x: number
-): number {
-  if (x < 0 || x >= population.length) return 0;
-  const worked = x - climb;
-  const young =
-    worked >= participationAges[2]
-      ? 1
-      : worked >= participationAges[1]
-        ? participation[1]
-        : worked >= participationAges[0]
-          ? participation[0]
-          : 0;
-  const old =
-    x >= participationAges[4]
-      ? participation[4]
-      : x >= participationAges[3]
-        ? participation[3]
-        : x >= participationAges[2]
-          ? participation[2]
-          : 1;
-  return population[x] * young * old;
+  x: number,
+  W: number,
+  out: Float64Array
+): void {
+  const [young, old] = [lastRate(x - climb, 0), lastRate(x, 2)];
+  const idle = x - climb < participationAges[0];
+  for (let k = x * W; k < (x + 1) * W; k++) {
+    const w = k - x * W;
+    const begun = idle ? 0 : young >= 2 ? 1 : participation[young * W + w];
+    out[k] = population[k] * begun * (old < 2 ? 1 : participation[old * W + w]);
+  }
+}
+
+/** Index of the last participation rate, from one on, that holds at an age; one less before it. */
+function lastRate(age: number, first: number): number {
+  let rate = first;
+  while (rate < participationAges.length && age >= participationAges[rate]) rate++;
+  return rate - 1;
 }

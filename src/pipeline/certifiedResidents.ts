@@ -8,14 +8,17 @@ import type {WorkforceRun} from "./workforceRun.js";
 /** Oldest age that residents are told apart by; whoever is older counts as this age. */
 export const oldestAge = 95;
 
+/** Certified below high-skilled, and high-skilled; persons, [instant]; of runs side by side [instant][lane]. */
+export interface ResidentTotals {
+  readonly belowHighSkilled: Float64Array;
+  readonly highSkilled: Float64Array;
+}
+
 /**
  * The second counting rule: everybody ever certified who still lives in the place. Only death and out-migration take people
  * away; who retires or lets a certificate lapse stays.
  */
-export interface CertifiedResidents {
-  /** Certified below high-skilled, and high-skilled; persons, [instant]. */
-  readonly belowHighSkilled: Float64Array;
-  readonly highSkilled: Float64Array;
+export interface CertifiedResidents extends ResidentTotals {
   /** Follows the last run of the workforce model. */
   update(): void;
 }
@@ -196,7 +199,7 @@ function findAges(spread: AgeSpread): void {
 }
 
 /** Indices of the workforce model's flows into each grade from outside, and of those that cross into high-skilled. */
-export function inflowsOf({engine, layout}: WorkforceRun) {
+export function inflowsOf({engine, layout}: Pick<WorkforceRun, "engine" | "layout">) {
   const {ladder, routes, programmes} = layout;
   const {ids, skilled, highSkilled} = ladder;
   const present = (names: string[]) =>

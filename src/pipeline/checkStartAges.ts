@@ -1,5 +1,4 @@
 import {ageProfile, participationAges} from "./ageProfile.js";
-import type {StartValue} from "./awardRequests.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 import type {SingleRow} from "./singleNumbers.js";
 import {wiringFault} from "./wiringFault.js";
@@ -27,7 +26,7 @@ const mostShift = 20;
  */
 export function checkStartAges(
   {ages, rows, participation}: Pick<PipelineLayout, "ages" | "rows" | "participation">,
-  value: StartValue
+  value: (row: number) => number
 ): void {
   const span: [number, number] = [ages.from, ages.to];
   for (const [first, last, peak] of inflows) {
@@ -49,7 +48,7 @@ export function checkStartAges(
   checkGap(participation.map(value));
   const everybody = new Float64Array(101).fill(1);
   const weights = new Float64Array(ages.to - ages.from + 1);
-  ageProfile(everybody, participation.map(value), 0, shift, ages.from, weights);
+  ageProfile(0, ages.from)(everybody, participation.map(value), [shift], weights);
   if (!weights.some((weight) => weight > 0)) throw wiringFault({rule: "nobodyAtStart", ages: span});
 }
 

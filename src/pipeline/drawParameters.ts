@@ -10,8 +10,11 @@ import {parametersAt} from "./parametersAt.js";
 export interface ParameterDraw {
   /** Coordinates of the last draw, shape (coordinates). */
   readonly coordinates: Float64Array;
-  /** Writes the coordinates of a run, without its θ; `shift` is added to them. Returns {@link ParameterDraw.coordinates}. */
-  places(run: number, shift?: ArrayLike<number>): Float64Array;
+  /**
+   * Writes the coordinates of a run, without its θ; `shift` is added to them. Where `only` some are asked for, by their positions, the others stay.
+   * Returns {@link ParameterDraw.coordinates}.
+   */
+  places(run: number, shift?: ArrayLike<number>, only?: readonly number[]): Float64Array;
   /** Fills θ of a run; the same seed and run give the same vector, whatever was drawn before. `shift` is added to its coordinates. */
   draw(run: number, out: Float64Array, shift?: ArrayLike<number>): Float64Array;
 }
@@ -34,9 +37,12 @@ export function drawParameters(space: ParameterSpace, random: RandomStream): Par
     spreadRuns(random, 0, streamKey(`parameter ${name}`))
   );
   const coordinates = new Float64Array(runs.length);
-  const places = (run: number, shift?: ArrayLike<number>) => {
-    for (let i = 0; i < runs.length; i++)
+  const all = Array.from(runs.keys());
+  const places = (run: number, shift?: ArrayLike<number>, only: readonly number[] = all) => {
+    for (let k = 0; k < only.length; k++) {
+      const i = only[k];
       coordinates[i] = normalQuantile(runs[i](run)) + (shift?.[i] ?? 0);
+    }
     return coordinates;
   };
   return {

@@ -39,7 +39,7 @@ function gains(g: number): PipelineIndicator[] {
       name: {zh: `${zh}证书`, en: `certificates, ${en}`},
       unit: "person-time/yr",
       published: certificates,
-      value: (s, t) => s.certificates[g][t]
+      of: (s) => s.certificates[g]
     },
     {
       ...flow,
@@ -48,7 +48,7 @@ function gains(g: number): PipelineIndicator[] {
       name: {zh: `新增${zh}（人，不含引进）`, en: `new ${en}, arrivals not included`},
       stock,
       published: added,
-      value: (s, t) => s.newPeople[g][t]
+      of: (s) => s.newPeople[g]
     },
     {
       ...flow,
@@ -58,7 +58,7 @@ function gains(g: number): PipelineIndicator[] {
       arrivals: true,
       stock,
       published: added,
-      value: (s, t) => s.newPeople[g][t] + s.arrivals[g][t]
+      of: (s) => s.added[g]
     },
     {
       ...flow,
@@ -67,7 +67,7 @@ function gains(g: number): PipelineIndicator[] {
       name: {zh: `引进${zh}`, en: `${en} brought in`},
       arrivals: true,
       published: arrivals,
-      value: (s, t) => s.arrivals[g][t]
+      of: (s) => s.arrivals[g]
     }
   ];
 }
@@ -83,21 +83,21 @@ function growth(g: number): PipelineIndicator[] {
       grade,
       id: `graduates.${grade}`,
       name: {zh: `留下的毕业生中${zh}`, en: `graduates staying as ${en}`},
-      value: (s, t) => s.graduates[g][t]
+      of: (s) => s.graduates[g]
     },
     {
       ...net,
       id: `netGrowth.${grade}`,
       name: {zh: `${zh}净增（在岗）`, en: `net growth of ${en}, present`},
       counts: "present",
-      value: (s, t) => s.present[g][t] - s.present[g][t - 1]
+      of: (s) => s.presentChange[g]
     },
     {
       ...net,
       id: `netGrowthEver.${grade}`,
       name: {zh: `${zh}净增（累计取证）`, en: `net growth of ${en}, ever certified`},
       counts: "ever",
-      value: (s, t) => s.ever[g][t] - s.ever[g][t - 1]
+      of: (s) => s.everChange[g]
     }
   ];
 }
@@ -113,7 +113,7 @@ function losses(g: number): PipelineIndicator[] {
       zh: `${zh}减少：${exitCauseNames[cause].zh}`,
       en: `${en} leaving by ${exitCauseNames[cause].en}`
     },
-    value: (s, t) => s.exits[g][c][t]
+    of: (s) => s.exits[g][c]
   }));
 }
 
@@ -127,20 +127,20 @@ export const flowIndicators: readonly PipelineIndicator[] = [
     kind: "flow",
     grade: "highSkilled",
     askable: true,
-    value: (s, t) => s.crossing[1][t]
+    of: (s) => s.crossing[1]
   },
   {
     id: "lostPasses",
     name: {zh: "合格而未能晋级或取证的人次", en: "passes that could not become people"},
     unit: "person/yr",
     kind: "flow",
-    value: (s, t) => s.lost[t]
+    of: (s) => s.lost
   },
   {
     id: "remainder",
     name: {zh: "未解释变动", en: "remainder"},
     unit: "person/yr",
     kind: "flow",
-    value: (s, t) => s.remainder[t]
+    of: (s) => s.remainder
   }
 ];

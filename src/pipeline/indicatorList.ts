@@ -32,7 +32,7 @@ export function indicatorList(
         kind: "stock",
         counts: "present",
         askable: true,
-        value: (s, t) => s.level(t, l)
+        of: (s) => s.levels[l]
       })
     )
   ];

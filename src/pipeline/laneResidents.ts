@@ -1,21 +1,22 @@
 import {type Batch, type LaneWeights, tableOf, laneCount as W} from "../batch/batch.js";
 import type {MortalityTable} from "../project/project.js";
-import {type CertifiedResidents, inflowsOf, oldestAge} from "./certifiedResidents.js";
+import {inflowsOf, oldestAge, type ResidentTotals} from "./certifiedResidents.js";
 import {deathHazards} from "./deathHazards.js";
 import {groups, settling} from "./origins.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
+import type {RunInputs} from "./runInputs.js";
 import type {WorkforceRun} from "./workforceRun.js";
 
 /** Residents of the runs that are made side by side. */
 export interface LaneResidents {
-  /** Takes in the draw that was written last; false where its residents cannot be followed so. */
-  load(lane: number): boolean;
+  /** Those of all lanes. */
+  readonly totals: ResidentTotals;
+  /** Takes in the draws that were written; false where their residents cannot be followed so. */
+  load(): boolean;
   /** Takes over the people of all lanes, while the batch has them as they start. */
   begin(): void;
   /** Follows them through what the runs granted. */
   follow(): void;
-  /** Writes those of a lane to where `update` would. */
-  read(lane: number): void;
 }
 
 /** What residents are counted in: years, groups, their ages, and those of them that the workforce has. */
@@ -76,39 +77,40 @@ interface Followed {
  * to the same bits.
  *
  * @param batch - with room for {@link residentsRoom} numbers a lane
- * @param workforce - whose draws are loaded
- * @param residents - receive those of a lane
+ * @param workforce - whose runs are made
+ * @param inputs - of all lanes
  */
 export function laneResidents(
   batch: Batch,
   workforce: WorkforceRun,
-  residents: CertifiedResidents,
+  {layout, startValues}: RunInputs,
   mortality: MortalityTable
 ): LaneResidents {
-  const {layout, engine, startValues} = workforce;
   const {rows, classShare, table, ages} = layout;
-  const outMigration = engine.slot("outMigration");
+  const outMigration = tableOf(batch, workforce.engine.slot("outMigration"));
   const followed = prepare(batch, workforce, mortality);
   const {shape, places} = followed;
   const {n, A} = shape;
   const most = Math.max(...places.menHazards, ...places.womenHazards);
+  const yearly = (row: number) => table.values.subarray(row * n * W, (row + 1) * n * W);
+  const [ratio, men] = [yearly(rows["death.cityRatio"]), yearly(classShare[0])];
   return {
-    load(lane) {
-      let fits = outMigration.every((hazard) => hazard < 700);
-      for (let t = 0; t < n; t++) {
-        const ratio = table.values[rows["death.cityRatio"] * n + t];
-        places.ratio[t * W + lane] = ratio;
-        places.men[t * W + lane] = table.values[classShare[0] * n + t];
-        fits &&= ratio * most < 700;
+    totals: {
+      belowHighSkilled: places.totals.subarray(0, (n + 1) * W),
+      highSkilled: places.totals.subarray((n + 1) * W)
+    },
+    load() {
+      places.ratio.set(ratio);
+      places.men.set(men);
+      for (let w = 0; w < W; w++) {
+        const rising = startValues[rows["age.awardTo"] * W + w] - ages.from + 1;
+        for (let a = 0; a < A; a++) places.mayRise[a * W + w] = a < rising ? 1 : 0;
       }
-      const rising = startValues[rows["age.awardTo"]] - ages.from + 1;
-      for (let a = 0; a < A; a++) places.mayRise[a * W + lane] = a < rising ? 1 : 0;
-      return fits;
+      return outMigration.every((hazard) => hazard < 700) && ratio.every((x) => x * most < 700);
     },
     begin() {
-      const span = outMigration.length * batch.stride;
-      const hazards = tableOf(batch, outMigration);
-      batch.kernels.decay(hazards.byteOffset, places.remain.byteOffset, span);
+      const {byteOffset, byteLength} = outMigration;
+      batch.kernels.decay(byteOffset, places.remain.byteOffset, byteLength);
       takeOver(followed, workforce);
     },
     follow() {
@@ -116,12 +118,6 @@ export function laneResidents(
         surviveYear(followed, t);
         letIn(followed, t);
         addUp(followed, t + 1);
-      }
-    },
-    read(lane) {
-      for (let t = 0; t <= n; t++) {
-        residents.belowHighSkilled[t] = places.totals[t * W + lane];
-        residents.highSkilled[t] = places.totals[(n + 1 + t) * W + lane];
       }
     }
   };

@@ -1,161 +1,133 @@
 import {type Batch, createBatch, laneCount} from "../batch/batch.js";
-import {loadLane, storeLane} from "../batch/moveLane.js";
+import {laneSlot} from "../batch/laneSlot.js";
 import {runBatch} from "../batch/runBatch.js";
 import type {MortalityTable} from "../project/project.js";
-import type {CertifiedResidents} from "./certifiedResidents.js";
+import type {ResidentTotals} from "./certifiedResidents.js";
+import type {InputSlots} from "./inputSlots.js";
 import {type LaneInnovations, laneInnovations} from "./laneInnovations.js";
 import {type LaneResidents, laneResidents, residentsRoom} from "./laneResidents.js";
 import type {PipelineDraw} from "./pipelineDraw.js";
+import type {RunNumbers} from "./runFlows.js";
+import type {InputWriter} from "./runInputs.js";
 import type {WorkforceRun} from "./workforceRun.js";
 
 /** Fewer runs than this are made one by one: a batch takes as long for one as for all of its lanes. */
 const fewest = 6;
 
+/** Numbers a lane that inputs work on beside their slots. */
+const inputRoom = 2;
+
+/** Runs side by side as they are read, and their residents; null: nobody asked. */
+export interface MadeLanes {
+  readonly run: RunNumbers;
+  readonly residents: ResidentTotals | null;
+}
+
 /** Runs of the workforce model side by side. */
 export interface LaneRuns {
-  /**
-   * Brings the model to where `simulate(draws[k])` would, and its residents to where they follow: to be called for every k in order. Every {@link laneCount} draws are made together,
-   * and then looked at one after the other. False, with nothing done, where they cannot be made so.
-   */
-  make(draws: readonly PipelineDraw[], k: number): boolean;
+  /** How many are made together. */
+  readonly lanes: number;
+  /** Makes at most so many runs as `simulate` would, and lets residents follow them; null, with nothing done, where they cannot be made so. Overwritten by the next. */
+  make(draws: readonly PipelineDraw[]): MadeLanes | null;
 }
 
 /**
  * Prepares making runs of the workforce model side by side, in mode totals; the batch is allocated when it is first needed.
  *
  * @param model - whose runs are made
- * @param residents - who follow them; null: nobody asks
- * @param mortality - of the residents
+ * @param mortality - of the residents who follow them; null: nobody asks
  */
-export function laneRuns(
-  model: WorkforceRun,
-  residents: CertifiedResidents | null,
-  mortality: MortalityTable
-): LaneRuns {
-  const inputs = readAfterRun(model);
-  const size = inputs.reduce((sum, {length}) => sum + length, 0);
-  const kept = new Float64Array(laneCount * size);
+export function laneRuns(model: WorkforceRun, mortality: MortalityTable | null): LaneRuns {
   let together: Together | null | undefined;
-  let made = false;
   return {
-    make(draws, k) {
-      const lane = k % laneCount;
-      if (lane === 0) {
-        const some = draws.slice(k, k + laneCount);
-        made = model.mode === "totals" && areAlike(some);
-        if (made && together === undefined) together = prepare(model, residents, mortality);
-        made &&= !!together && makeTogether(model, together, some, {inputs, kept, size});
-      }
-      if (!made || !together) return false;
-      restore(inputs, kept, lane * size);
-      storeLane(together.batch, lane, model.workspace);
-      together.residents?.read(lane);
-      return true;
+    lanes: laneCount,
+    make(draws) {
+      if (model.mode !== "totals" || !areAlike(draws)) return null;
+      if (together === undefined) together = prepare(model, mortality);
+      return together && makeTogether(model, together, draws) ? together.made : null;
     }
   };
 }
 
-/** A batch, and the residents of its runs. */
+/** A batch, its inputs, and the residents of its runs. */
 interface Together {
   batch: Batch;
+  inputs: InputWriter;
   innovations: LaneInnovations;
   residents: LaneResidents | null;
+  made: MadeLanes;
+  /** Parameters of the runs, [parameter][lane]. */
+  theta: Float64Array;
 }
 
-function prepare(
-  model: WorkforceRun,
-  residents: CertifiedResidents | null,
-  mortality: MortalityTable
-): Together | null {
-  const room = residents ? residentsRoom(model) : 0;
-  const batch = createBatch(model.engine, model.workspace, room);
-  return (
-    batch && {
-      batch,
-      innovations: laneInnovations(batch, model.layout),
-      residents: residents && laneResidents(batch, model, residents, mortality)
+function prepare(model: WorkforceRun, mortality: MortalityTable | null): Together | null {
+  const {engine, workspace, space} = model;
+  const room = mortality ? residentsRoom(model) : 0;
+  const batch = createBatch(engine, workspace, room + inputRoom);
+  if (!batch) return null;
+  const inputs = model.inputsOf(laneCount, slotsOf(batch, room));
+  const residents = mortality && laneResidents(batch, model, inputs, mortality);
+  return {
+    batch,
+    inputs,
+    innovations: laneInnovations(batch, model.layout),
+    residents,
+    made: {
+      run: {...inputs, engine, workspace: batch.slabs},
+      residents: residents?.totals ?? null
+    },
+    theta: new Float64Array(space.names.length * laneCount)
+  };
+}
+
+/** The slots of a batch, of whose own numbers those from one on are free. */
+function slotsOf(batch: Batch, from: number): InputSlots {
+  const {engine, kernels, own, stride} = batch;
+  let at = from * laneCount;
+  return {
+    slot: (name) => laneSlot(batch, name),
+    programmes: engine.programmes,
+    room(length) {
+      at += length;
+      return own.subarray(at - length, at);
+    },
+    spread(into, to, ages, first, count, {persons, sum}) {
+      kernels.spreadCells(
+        into.byteOffset + to * stride,
+        ages.byteOffset + first * stride,
+        persons.byteOffset,
+        sum.byteOffset,
+        count * stride
+      );
     }
+  };
+}
+
+/** Whether draws are enough to be made together, noisy, of one seed, and move nothing that others draw. */
+function areAlike(draws: readonly PipelineDraw[]): boolean {
+  return (
+    draws.length >= fewest &&
+    draws.every(({seed, quiet, pace, shift}) => !quiet && !pace && !shift && seed === draws[0].seed)
   );
 }
 
-/** Whether draws are enough to be made together, noisy, and of one seed. */
-function areAlike(draws: readonly PipelineDraw[]): boolean {
-  return draws.length >= fewest && draws.every(({seed, quiet}) => !quiet && seed === draws[0].seed);
-}
-
-/** Loads a lane a draw, keeps its inputs, and runs the batch; lanes that are left repeat the last. */
+/** Writes a lane a draw, and runs the batch; lanes that are left repeat the last. */
 function makeTogether(
   model: WorkforceRun,
-  together: Together,
-  draws: readonly PipelineDraw[],
-  {inputs, kept, size}: {inputs: readonly Float64Array[]; kept: Float64Array; size: number}
+  {batch, inputs, innovations, residents, theta}: Together,
+  draws: readonly PipelineDraw[]
 ): boolean {
-  const {batch, residents} = together;
-  const moved = innovate(model, together, draws);
-  let fits = true;
-  for (let lane = 0; lane < laneCount; ++lane) {
-    const {run, processRun = run} = draws[Math.min(lane, draws.length - 1)];
-    if (lane < draws.length) {
-      model.writeDraw(moved[lane]);
-      keep(inputs, kept, lane * size);
-    }
-    fits = loadLane(batch, lane, processRun) && (residents?.load(lane) ?? true) && fits;
-  }
-  const done = fits && runBatch(batch, draws[0].seed, residents?.begin);
+  const lanes = Array.from({length: laneCount}, (_, w) => draws[Math.min(w, draws.length - 1)]);
+  const {seed} = draws[0];
+  lanes.forEach((draw, w) => {
+    model.checkTheta(draw.theta);
+    for (let p = 0; p * laneCount < theta.length; p++) theta[p * laneCount + w] = draw.theta[p];
+  });
+  const drivers = lanes.map(({run, driverRun = run}) => driverRun);
+  const drawn = model.noisy ? innovations(seed, drivers) : null;
+  if (inputs.write(theta, {drawn})) batch.weighed = true;
+  batch.runs.set(lanes.map(({run, processRun = run}) => processRun));
+  const done = (residents?.load() ?? true) && runBatch(batch, seed, residents?.begin);
   if (done) residents?.follow();
   return done;
-}
-
-/** The draws with the innovations of their drivers drawn all at once, where none adds to its own. */
-function innovate(
-  {noisy}: WorkforceRun,
-  {innovations}: Together,
-  draws: readonly PipelineDraw[]
-): readonly PipelineDraw[] {
-  if (!noisy || draws.some(({shift}) => shift)) return draws;
-  const runs = Array.from({length: laneCount}, (_, lane) => {
-    const {run, driverRun = run} = draws[Math.min(lane, draws.length - 1)];
-    return driverRun;
-  });
-  const drawn = innovations(draws[0].seed, runs);
-  return draws.map(({theta, seed, run, driverRun, pace}, lane) => ({
-    theta,
-    seed,
-    run,
-    driverRun,
-    pace,
-    shift: drawn[lane],
-    quiet: true
-  }));
-}
-
-/** Arrays of the inputs that are read again once a run is made, besides the workspace. */
-function readAfterRun({
-  layout,
-  drivers,
-  training,
-  schools,
-  requests
-}: WorkforceRun): readonly Float64Array[] {
-  return [
-    ...[layout.table.values, drivers.employed, schools.certificates],
-    ...[training.quantity, training.passes, training.stay],
-    ...[requests.first, requests.upgrades]
-  ];
-}
-
-function keep(arrays: readonly Float64Array[], kept: Float64Array, from: number): void {
-  let at = from;
-  for (let i = 0; i < arrays.length; ++i) {
-    kept.set(arrays[i], at);
-    at += arrays[i].length;
-  }
-}
-
-function restore(arrays: readonly Float64Array[], kept: Float64Array, from: number): void {
-  let at = from;
-  for (let i = 0; i < arrays.length; ++i) {
-    arrays[i].set(kept.subarray(at, at + arrays[i].length));
-    at += arrays[i].length;
-  }
 }

@@ -46,50 +46,68 @@ export function paceDraw(random: RandomStream, years: number): PaceDraw {
   return (run, place) => normalQuantile(marks[place](run));
 }
 
-/** What is added to the innovations of a run, in standard deviations: `width` numbers a year, those of the pace first; 0 after its end. */
+/** Standard normal numbers of the drivers of a run, or what is added to them: `width` numbers a year, those of the pace first, each [driver][lane]; 0 after its end. */
 export interface DriverShift {
   values: ArrayLike<number>;
   width: number;
 }
 
-/** How the pace of quantities moves from year to year. */
+/** What moves the pace from year to year: the z_t as they are drawn, none: what is expected; and what is added to them. */
+export interface PaceInnovations {
+  drawn?: DriverShift | null;
+  shift?: DriverShift | undefined;
+}
+
+/** How the pace of quantities moves from year to year; each number by lane. */
 export interface PaceProcess {
   /** φ in [0, 1). */
-  persistence: number;
+  persistence: ArrayLike<number>;
   /** Share of the variance that all families have in common, in [0, 1]. */
-  shared: number;
-  /** Where the common part and then that of every family stand at the start, in standard deviations. */
+  shared: ArrayLike<number>;
+  /** Where the common part and then that of every family stand at the start, in standard deviations, [part][lane]. */
   now: ArrayLike<number>;
+}
+
+/**
+ * Draws the z_t of a run for {@link pacePaths}, shape (years × parts).
+ *
+ * @param draw - from {@link paceDraw}
+ * @param out - receives them
+ */
+export function drawPace(draw: PaceDraw, run: number, out: Float64Array): DriverShift {
+  const width = keys.length;
+  const n = out.length / width;
+  for (let part = 0; part < width; part++)
+    for (let t = 0; t < n; t++) out[t * width + part] = draw(run, part * n + t);
+  return {values: out, width};
 }
 
 /**
  * Writes the parts that the pace is made of, in the years after the start: the common one, then that of every family.
  *
  * Each is a first-order autoregression of unit variance that goes on from where it stands: x_t = φ x_{t−1} + √(1 − φ²) z_t. So the
- * pace returns to its mean. The z_t of a year are spread evenly over the runs ({@link paceDraw}).
+ * pace returns to its mean. The z_t of a year are spread evenly over the runs ({@link paceDraw}); without any it is φ^t of where it stands.
  *
- * @param draw - gives the z_t; null: what is expected, φ^t of where it stands
- * @param out - receives x, shape (1 + families × years)
- * @param shift - added to the z_t; default nothing
+ * @param out - receives x, shape (1 + families × years × lanes)
  */
 export function pacePaths(
   {persistence, now}: Pick<PaceProcess, "persistence" | "now">,
-  draw: PaceDraw | null,
-  run: number,
-  out: Float64Array,
-  shift?: DriverShift
+  {drawn, shift}: PaceInnovations,
+  out: Float64Array
 ): void {
-  const n = out.length / keys.length;
-  const innovation = Math.sqrt(1 - persistence * persistence);
-  for (let part = 0; part < keys.length; part++) {
-    let x = now[part];
-    for (let t = 0; t < n; t++) {
-      x *= persistence;
-      if (draw) x += innovation * draw(run, part * n + t);
-      if (shift) x += innovation * (shift.values[t * shift.width + part] ?? 0);
-      out[part * n + t] = x;
+  const W = persistence.length;
+  const n = out.length / keys.length / W;
+  for (let part = 0; part < keys.length; part++)
+    for (let w = 0; w < W; w++) {
+      const innovation = Math.sqrt(1 - persistence[w] * persistence[w]);
+      let x = now[part * W + w];
+      for (let t = 0; t < n; t++) {
+        x *= persistence[w];
+        if (drawn) x += innovation * drawn.values[(t * drawn.width + part) * W + w];
+        if (shift) x += innovation * (shift.values[(t * shift.width + part) * W + w] ?? 0);
+        out[(part * n + t) * W + w] = x;
+      }
     }
-  }
 }
 
 /**
@@ -97,21 +115,22 @@ export function pacePaths(
  *
  * e_f = √ρ c + √(1 − ρ) g_f, with the paths of {@link pacePaths}.
  *
- * @param draw, run, shift - as there
- * @param out - receives e, shape (families × years)
+ * @param paths - buffer, shape (1 + families × years × lanes)
+ * @param out - receives e, shape (families × years × lanes)
  */
 export function writePace(
   pace: PaceProcess,
-  draw: PaceDraw | null,
-  run: number,
-  out: Float64Array,
-  shift?: DriverShift
+  innovations: PaceInnovations,
+  paths: Float64Array,
+  out: Float64Array
 ): void {
-  const n = out.length / paceFamilies.length;
-  const paths = new Float64Array(keys.length * n);
-  pacePaths(pace, draw, run, paths, shift);
-  const [together, alone] = [Math.sqrt(pace.shared), Math.sqrt(1 - pace.shared)];
-  for (let f = 0; f < paceFamilies.length; f++)
-    for (let t = 0; t < n; t++)
-      out[f * n + t] = together * paths[t] + alone * paths[(f + 1) * n + t];
+  const {shared} = pace;
+  const W = shared.length;
+  const size = out.length / paceFamilies.length;
+  pacePaths(pace, innovations, paths);
+  for (let w = 0; w < W; w++) {
+    const [together, alone] = [Math.sqrt(shared[w]), Math.sqrt(1 - shared[w])];
+    for (let k = w; k < out.length; k += W)
+      out[k] = together * paths[k % size] + alone * paths[size + k];
+  }
 }

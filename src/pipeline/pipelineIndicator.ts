@@ -3,8 +3,11 @@ import type {RunSummary} from "./runSummary.js";
 
 /** A yearly quantity of the pipeline, and how it is read off a run. */
 export interface PipelineIndicator extends Indicator {
-  /** Of stocks at instant t ≥ 0; of flows and rates over year t ≥ 1. */
-  value(summary: RunSummary, t: number): number;
+  /** Its numbers by place of the summary: of stocks at every instant, of flows and rates over every year; absent years of flows are NaN. */
+  of(summary: RunSummary): Float64Array;
+  /** The numbers that they are divided by, and what they are multiplied with; absent: by nothing. */
+  per?(summary: RunSummary): Float64Array;
+  times?: number;
 }
 
 /** The two grades that are counted, in the order of the summary's pairs. */

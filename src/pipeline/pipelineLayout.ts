@@ -17,6 +17,8 @@ export interface PipelineLayout {
   arriving: readonly number[];
   /** Simulated calendar years. */
   years: readonly number[];
+  /** Runs whose numbers lie side by side: all that a run has by year, level or age is [index][lane]. */
+  lanes: number;
   ages: {from: number; to: number};
   programmes: readonly ProgrammeRows[];
   levels: LevelRows;
@@ -60,6 +62,7 @@ export function pipelineLayout(
     awarded: steps.ids.flatMap((_, l) => (sat.includes(l) || recognised.includes(l) ? [l] : [])),
     arriving: steps.ids.flatMap((_, l) => (levels.start[l] >= 0 && steps.skilled[l] ? [l] : [])),
     years: table.years,
+    lanes: table.lanes,
     ages: setup.ages,
     programmes,
     levels,

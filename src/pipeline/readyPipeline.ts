@@ -3,12 +3,13 @@ import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
-import {certifiedResidents} from "./certifiedResidents.js";
+import {certifiedResidents, type ResidentTotals} from "./certifiedResidents.js";
 import {indicatorList} from "./indicatorList.js";
+import type {LaneRuns} from "./laneRuns.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 import type {PipelineDraw} from "./pipelineDraw.js";
 import type {PipelineIndicator} from "./pipelineIndicator.js";
-import {runFlows} from "./runFlows.js";
+import {type RunNumbers, runFlows} from "./runFlows.js";
 import {runSummary} from "./runSummary.js";
 import type {ScenarioEffect} from "./scenarioEffect.js";
 import type {SideBySide} from "./sideBySide.js";
@@ -74,22 +75,15 @@ export function readyPipeline(
   const residents = list.some(({counts}) => counts === "resident")
     ? certifiedResidents(workforce, project.mortality)
     : null;
-  const summary = runSummary(workforce, runFlows(workforce), residents);
   const size = list.length * years.length;
-  const together = options.sideBySide?.laneRuns(workforce, residents, project.mortality);
-  const make = (draw: PipelineDraw) => {
+  const read = readerOf({run: workforce, residents}, list, years.length);
+  const simulate = (draw: PipelineDraw, out: Float64Array) => {
     workforce.simulate(draw);
     residents?.update();
+    read([out]);
   };
-  const read = (out: Float64Array) => {
-    summary.update();
-    for (let i = 0; i < list.length; i++) {
-      const {value, kind} = list[i];
-      const at = i * years.length;
-      for (let t = 0; t < years.length; t++)
-        out[at + t] = t === 0 && kind !== "stock" ? NaN : value(summary, t);
-    }
-  };
+  const together = options.sideBySide?.laneRuns(workforce, residents && project.mortality);
+  const makeTogether = lanesMaker(together, list, years.length);
   return {
     definition: options.definition ?? setup.definitions[0].id,
     parameters: space.names,
@@ -98,19 +92,67 @@ export function readyPipeline(
     years,
     simulate(draw, out) {
       checkRoom(out, size);
-      make(draw);
-      read(out);
+      simulate(draw, out);
     },
     simulateMany(draws, outs) {
       draws.forEach((_, k) => {
         checkRoom(outs[k], size);
       });
-      draws.forEach((draw, k) => {
-        if (!together?.make(draws, k)) make(draw);
-        read(outs[k]);
-      });
+      const width = together?.lanes ?? draws.length;
+      for (let k = 0; k < draws.length; k += width) {
+        const [some, into] = [draws.slice(k, k + width), outs.slice(k, k + width)];
+        if (makeTogether(some, into)) continue;
+        for (let i = 0; i < some.length; i++) simulate(some[i], into[i]);
+      }
     },
     typical: () => space.typical.slice()
+  };
+}
+
+/** Prepares making runs side by side and reading them; the maker's answer is false where nothing was made. */
+function lanesMaker(
+  together: LaneRuns | undefined,
+  list: readonly PipelineIndicator[],
+  columns: number
+): (draws: readonly PipelineDraw[], outs: readonly Float64Array[]) => boolean {
+  let read: RunReader | null = null;
+  return (draws, outs) => {
+    const made = together?.make(draws);
+    if (!made) return false;
+    read ??= readerOf(made, list, columns);
+    read(outs);
+    return true;
+  };
+}
+
+/** Writes what a run gave, or runs side by side, one array each; lanes without an array are left out. */
+type RunReader = (outs: readonly Float64Array[]) => void;
+
+/** Prepares reading indicators off runs, indicator × year each. */
+function readerOf(
+  {run, residents}: {run: RunNumbers; residents: ResidentTotals | null},
+  list: readonly PipelineIndicator[],
+  columns: number
+): RunReader {
+  const summary = runSummary(run, runFlows(run), residents);
+  const {lanes: W} = run.layout;
+  const rows = list.map(({kind, of, per, times = 1}) => ({
+    of: of(summary),
+    per: per?.(summary) ?? null,
+    times,
+    first: kind === "stock" ? 0 : 1
+  }));
+  return (outs) => {
+    summary.update();
+    for (let i = 0; i < rows.length; i++) {
+      const {of, per, times, first} = rows[i];
+      if (first > 0) for (let w = 0; w < outs.length; w++) outs[w][i * columns] = NaN;
+      for (let t = first; t < columns; t++)
+        for (let w = 0, at = i * columns + t; w < outs.length; w++) {
+          const number = of[t * W + w];
+          outs[w][at] = per ? (times * number) / per[t * W + w] : number;
+        }
+    }
   };
 }
 

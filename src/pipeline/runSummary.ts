@@ -1,13 +1,14 @@
-import type {CertifiedResidents} from "./certifiedResidents.js";
+import type {ResidentTotals} from "./certifiedResidents.js";
 import {exitCauses} from "./exitCauses.js";
-import type {RunFlows} from "./runFlows.js";
-import type {WorkforceRun} from "./workforceRun.js";
+import type {RunFlows, RunNumbers} from "./runFlows.js";
+import {sumTraining} from "./sumTraining.js";
 
 /**
- * Totals of one run by year: index 0 is the start, t ≥ 1 the t-th simulated year. Of pairs the first is for skilled, the second
- * for high-skilled. Stocks hold at the end of the year; flows at index 0 are NaN.
+ * Totals of one run by year, or of runs side by side, [year][lane]: year 0 is the start, t ≥ 1 the t-th simulated year. Of pairs the first is for
+ * skilled, the second for high-skilled. Stocks hold at the end of the year; flows of year 0 are NaN.
  */
 export interface RunSummary {
+  lanes: number;
   present: Float64Array[];
   resident: Float64Array[];
   ever: Float64Array[];
@@ -27,16 +28,23 @@ export interface RunSummary {
   remainder: Float64Array;
   subsidised: Float64Array;
   outside: Float64Array;
-  level(t: number, level: number): number;
-  quantity(t: number, programme: number): number;
-  stay(t: number, programme: number): number;
+  /** New people and arrivals; what a stock has changed by. */
+  added: Float64Array[];
+  presentChange: Float64Array[];
+  everChange: Float64Array[];
+  /** By level; by programme its quantity and, of schools, the share that stays. */
+  levels: Float64Array[];
+  quantities: Float64Array[];
+  stays: Float64Array[];
   /** Adds up the last run. */
   update(): void;
 }
 
-/** What a total of a grade counts: levels, ways up to them, and ways up into them from below the grade; positions. */
+/** What a total of a grade counts: levels, programmes to them, ways up to them, and ways up into them from below the grade; positions. */
 interface CountedGrade {
   levels: readonly number[];
+  /** Of each of these levels, programmes that lead to it. */
+  leading: readonly (readonly number[])[];
   routes: readonly number[];
   crossing: readonly number[];
 }
@@ -45,7 +53,8 @@ interface CountedGrade {
 interface Counted {
   grades: [skilled: CountedGrade, highSkilled: CountedGrade];
   technicians: readonly number[];
-  /** Programmes that graduates come from. */
+  /** All programmes, and those that graduates come from. */
+  programmes: readonly number[];
   schools: readonly number[];
 }
 
@@ -54,8 +63,8 @@ interface Sums {
   summary: RunSummary;
   flows: RunFlows;
   counted: Counted;
-  workforce: WorkforceRun;
-  residents: CertifiedResidents | null;
+  workforce: RunNumbers;
+  residents: ResidentTotals | null;
 }
 
 /**
@@ -66,12 +75,12 @@ interface Sums {
  * @param residents - brought up to date by the caller; null: residents are NaN
  */
 export function runSummary(
-  workforce: WorkforceRun,
+  workforce: RunNumbers,
   flows: RunFlows,
-  residents: CertifiedResidents | null
+  residents: ResidentTotals | null
 ): RunSummary {
   const {years} = workforce.layout;
-  const summary = emptySummary(workforce, flows);
+  const summary = emptySummary(workforce);
   const sums: Sums = {summary, flows, counted: countedOf(workforce), workforce, residents};
   summary.update = () => {
     flows.update();
@@ -79,35 +88,41 @@ export function runSummary(
     for (let t = 0; t < years.length; t++) {
       for (let g = 0; g < 2; g++) sumGrade(sums, g, t);
       sumLosses(sums, t);
-      sumTraining(sums, t);
+      sumTraining(workforce, summary, t);
     }
     for (let g = 0; g < 2; g++) sumEver(summary, g);
+    copyParts(sums);
   };
   return summary;
 }
 
-function countedOf({layout: {ladder, routes, programmes}}: WorkforceRun): Counted {
+function countedOf({layout: {ladder, routes, programmes}}: RunNumbers): Counted {
   const places = <Item>(items: readonly Item[], counts: (item: Item) => boolean) =>
     items.flatMap((item, i) => (counts(item) ? [i] : []));
   const grade = (members: readonly boolean[]): CountedGrade => ({
     levels: places(members, (member) => member),
+    leading: places(members, (member) => member).map((l) =>
+      places(programmes, ({mix}) => mix[l] >= 0)
+    ),
     routes: places(routes, ({to}) => members[to]),
     crossing: places(routes, ({from, to}) => members[to] && !members[from])
   });
   return {
     grades: [grade(ladder.skilled), grade(ladder.highSkilled)],
     technicians: places(ladder.technician, (member) => member),
+    programmes: places(programmes, () => true),
     schools: places(programmes, ({kind}) => kind === "school")
   };
 }
 
-function emptySummary({layout, training, drivers}: WorkforceRun, {stocks}: RunFlows): RunSummary {
-  const n = layout.years.length;
+function emptySummary({layout, drivers}: RunNumbers): RunSummary {
+  const [n, W] = [layout.years.length, layout.lanes];
   const [L, P] = [layout.ladder.ids.length, layout.programmes.length];
-  const instants = () => new Float64Array(n + 1);
-  const flow = () => new Float64Array(n + 1).fill(NaN);
+  const instants = () => new Float64Array((n + 1) * W);
+  const flow = () => instants().fill(NaN);
   const pair = (make: () => Float64Array) => [make(), make()];
   return {
+    lanes: W,
     present: pair(instants),
     resident: pair(instants),
     ever: pair(instants),
@@ -125,131 +140,152 @@ function emptySummary({layout, training, drivers}: WorkforceRun, {stocks}: RunFl
     remainder: flow(),
     subsidised: flow(),
     outside: flow(),
-    level: (t, l) => stocks[t * L + l],
-    quantity: (t, p) => training.quantity[(t - 1) * P + p],
-    stay: (t, p) => training.stay[(t - 1) * P + p],
+    added: pair(flow),
+    presentChange: pair(flow),
+    everChange: pair(flow),
+    levels: Array.from({length: L}, instants),
+    quantities: Array.from({length: P}, flow),
+    stays: Array.from({length: P}, flow),
     update: () => {}
   };
 }
 
-/** Σ value over these positions from an offset on. */
-function sumAt(positions: readonly number[], values: Float64Array, at: number): number {
-  let sum = 0;
-  for (let k = 0; k < positions.length; k++) sum += values[at + positions[k]];
-  return sum;
+/** Writes Σ value over these positions from an offset on, for all lanes. */
+function sumAt(
+  positions: readonly number[],
+  values: Float64Array,
+  from: number,
+  out: Float64Array,
+  at: number,
+  W: number
+): void {
+  for (let w = 0; w < W; w++) {
+    let sum = 0;
+    for (let k = 0; k < positions.length; k++) sum += values[(from + positions[k]) * W + w];
+    out[at * W + w] = sum;
+  }
 }
 
 function sumStocks({summary, flows, counted, workforce, residents}: Sums, t: number): void {
-  const {ladder, programmes} = workforce.layout;
-  const at = t * ladder.ids.length;
+  const {ladder, programmes, lanes: W} = workforce.layout;
+  const [at, P] = [t * ladder.ids.length, programmes.length];
   for (let g = 0; g < 2; g++)
-    summary.present[g][t] = sumAt(counted.grades[g].levels, flows.stocks, at);
-  summary.technicians[t] = sumAt(counted.technicians, flows.stocks, at);
-  let all = 0;
-  let school = 0;
-  for (let p = 0; p < programmes.length; p++) {
-    const persons = flows.inTraining[t * programmes.length + p];
-    all += persons;
-    if (programmes[p].kind === "school") school += persons;
+    sumAt(counted.grades[g].levels, flows.stocks, at, summary.present[g], t, W);
+  sumAt(counted.technicians, flows.stocks, at, summary.technicians, t, W);
+  sumAt(counted.programmes, flows.inTraining, t * P, summary.inTraining, t, W);
+  sumAt(counted.schools, flows.inTraining, t * P, summary.enrolled, t, W);
+  for (let k = t * W; k < (t + 1) * W; k++) {
+    const high = residents ? residents.highSkilled[k] : NaN;
+    summary.resident[1][k] = high;
+    summary.resident[0][k] = residents ? high + residents.belowHighSkilled[k] : high;
   }
-  summary.inTraining[t] = all;
-  summary.enrolled[t] = school;
-  const high = residents ? residents.highSkilled[t] : NaN;
-  summary.resident[1][t] = high;
-  summary.resident[0][t] = residents ? high + residents.belowHighSkilled[t] : high;
 }
 
-function sumGrade({summary, flows, counted, workforce}: Sums, g: number, t: number): void {
-  const {ladder, routes} = workforce.layout;
+function sumGrade(sums: Sums, g: number, t: number): void {
+  const {summary, flows, counted, workforce} = sums;
+  const {ladder, routes, lanes: W} = workforce.layout;
   const {levels, crossing} = counted.grades[g];
-  const L = ladder.ids.length;
-  const C = exitCauses.length;
-  const first = sumAt(levels, flows.firstByLevel, t * L);
-  const stayed = graduatesOf(counted, flows, workforce, g, t);
-  const crossed = sumAt(crossing, flows.upgrades, t * routes.length);
-  summary.arrivals[g][t + 1] = sumAt(levels, flows.arrivals, t * L);
-  summary.graduates[g][t + 1] = stayed;
-  summary.crossing[g][t + 1] = crossed;
-  summary.newPeople[g][t + 1] = first + stayed + crossed;
-  summary.certificates[g][t + 1] = issued(flows, workforce, counted.grades[g], t);
+  const [L, C, at] = [ladder.ids.length, exitCauses.length, t + 1];
+  const newPeople = summary.newPeople[g];
+  sumAt(levels, flows.firstByLevel, t * L, newPeople, at, W);
+  sumGraduates(sums, g, t);
+  sumAt(crossing, flows.upgrades, t * routes.length, summary.crossing[g], at, W);
+  sumAt(levels, flows.arrivals, t * L, summary.arrivals[g], at, W);
+  for (let k = at * W; k < (at + 1) * W; k++)
+    newPeople[k] = newPeople[k] + summary.graduates[g][k] + summary.crossing[g][k];
+  sumCertificates(sums, g, t);
   for (let c = 0; c < C; c++)
-    summary.exits[g][c][t + 1] = sumAt(levels, flows.exits, (t * C + c) * L);
+    sumAt(levels, flows.exits, (t * C + c) * L, summary.exits[g][c], at, W);
 }
 
 /** Graduates of a year who stay, with a certificate of the grade. */
-function graduatesOf(
-  {grades, schools}: Counted,
-  {graduates}: RunFlows,
-  {layout: {ladder, programmes}}: WorkforceRun,
+function sumGraduates(
+  {summary, counted: {grades, schools}, flows: {graduates}, workforce}: Sums,
   g: number,
   t: number
-): number {
+): void {
+  const {ladder, programmes, lanes: W} = workforce.layout;
   const {levels} = grades[g];
   const [L, P] = [ladder.ids.length, programmes.length];
-  let sum = 0;
-  for (let k = 0; k < levels.length; k++)
-    for (let s = 0; s < schools.length; s++) sum += graduates[(t * P + schools[s]) * L + levels[k]];
-  return sum;
+  for (let w = 0; w < W; w++) {
+    let sum = 0;
+    for (let k = 0; k < levels.length; k++)
+      for (let s = 0; s < schools.length; s++)
+        sum += graduates[((t * P + schools[s]) * L + levels[k]) * W + w];
+    summary.graduates[g][(t + 1) * W + w] = sum;
+  }
 }
 
 /** Certificates of a year: those expected of the programmes, what chance and limits made of them, and appointments. */
-function issued(
-  flows: RunFlows,
-  {layout, requests}: WorkforceRun,
-  {levels: members, routes: reaching}: CountedGrade,
+function sumCertificates(
+  {summary, flows, counted: {grades}, workforce: {layout, requests}}: Sums,
+  g: number,
   t: number
-): number {
-  const {routes, programmes, levels, ladder, years, table} = layout;
+): void {
+  const {levels: members, leading, routes: reaching} = grades[g];
+  const {routes, programmes, levels, ladder, years, table, lanes: W} = layout;
   const [L, P, R] = [ladder.ids.length, programmes.length, routes.length];
-  let sum = 0;
+  const sums = summary.certificates[g];
+  const at = (t + 1) * W;
+  for (let w = 0; w < W; w++) sums[at + w] = 0;
+  const add = (values: Float64Array, index: number) => {
+    for (let w = 0; w < W; w++) sums[at + w] += values[index * W + w];
+  };
+  const addMade = (made: Float64Array, asked: Float64Array, index: number) => {
+    for (let w = 0; w < W; w++) sums[at + w] += made[index * W + w] - asked[index * W + w];
+  };
   for (let k = 0; k < members.length; k++) {
-    const l = members[k];
-    sum += flows.firstByLevel[t * L + l] - requests.first[t * L + l];
-    for (let p = 0; p < P; p++) sum += flows.certificates[(t * P + p) * L + l];
+    addMade(flows.firstByLevel, requests.first, t * L + members[k]);
+    for (let i = 0; i < leading[k].length; i++)
+      add(flows.certificates, (t * P + leading[k][i]) * L + members[k]);
   }
   for (let k = 0; k < reaching.length; k++) {
-    const r = reaching[k];
-    const {to, direct, skips} = routes[r];
-    sum += flows.upgrades[t * R + r] - requests.upgrades[t * R + r];
+    const {to, direct, skips} = routes[reaching[k]];
+    addMade(flows.upgrades, requests.upgrades, t * R + reaching[k]);
     const row = levels.appointments[to];
-    if (direct && !skips && row >= 0) sum += table.values[row * years.length + t];
+    if (direct && !skips && row >= 0) add(table.values, row * years.length + t);
   }
-  return sum;
 }
 
 function sumLosses({summary, flows, counted, workforce}: Sums, t: number): void {
-  const {ladder, routes} = workforce.layout;
+  const {ladder, routes, lanes: W} = workforce.layout;
   const [L, R] = [ladder.ids.length, routes.length];
-  let lost = 0;
-  for (let l = 0; l < L; l++) lost += flows.lostFirst[t * L + l];
-  for (let r = 0; r < R; r++) lost += flows.lostUpgrades[t * R + r];
-  summary.lost[t + 1] = lost;
-  summary.remainder[t + 1] = sumAt(counted.grades[0].levels, flows.remainder, t * L);
-}
-
-/** Person-times of subsidised training, and of outsiders at vocational schools. */
-function sumTraining({summary, workforce}: Sums, t: number): void {
-  const {layout, training} = workforce;
-  const {programmes, years, rows, table} = layout;
-  const n = years.length;
-  const at = (row: number, otherwise: number) => (row < 0 ? otherwise : table.values[row * n + t]);
-  let subsidised = 0;
-  let held = 0;
-  for (let p = 0; p < programmes.length; p++) {
-    const {kind, overlap, personTimes, vocationalSchool, subsidised: paid} = programmes[p];
-    const quantity = training.quantity[t * programmes.length + p];
-    const course = kind === "course" || kind === "apprenticeship";
-    const times = course && !personTimes ? quantity * at(rows.attendance, 1) : quantity;
-    if (paid) subsidised += times;
-    if (vocationalSchool) held += times * (1 - at(overlap, 0));
+  for (let w = 0; w < W; w++) {
+    let lost = 0;
+    for (let l = 0; l < L; l++) lost += flows.lostFirst[(t * L + l) * W + w];
+    for (let r = 0; r < R; r++) lost += flows.lostUpgrades[(t * R + r) * W + w];
+    summary.lost[(t + 1) * W + w] = lost;
   }
-  summary.subsidised[t + 1] = subsidised;
-  summary.outside[t + 1] = at(rows["outside.share"], 0) * held + at(rows["outside.other"], 0);
+  sumAt(counted.grades[0].levels, flows.remainder, t * L, summary.remainder, t + 1, W);
 }
 
-/** Ever certified: the present at the start, and everybody new since. */
-function sumEver({present, ever, newPeople, arrivals}: RunSummary, g: number): void {
-  ever[g][0] = present[g][0];
-  for (let t = 1; t < ever[g].length; t++)
-    ever[g][t] = ever[g][t - 1] + newPeople[g][t] + arrivals[g][t];
+/** Ever certified: the present at the start, and everybody new since; what stocks have changed by. */
+function sumEver(summary: RunSummary, g: number): void {
+  const {lanes: W, present, ever, newPeople, arrivals, added, presentChange, everChange} = summary;
+  for (let k = 0; k < ever[g].length; k++) {
+    if (k < W) {
+      ever[g][k] = present[g][k];
+      continue;
+    }
+    ever[g][k] = ever[g][k - W] + newPeople[g][k] + arrivals[g][k];
+    added[g][k] = newPeople[g][k] + arrivals[g][k];
+    presentChange[g][k] = present[g][k] - present[g][k - W];
+    everChange[g][k] = ever[g][k] - ever[g][k - W];
+  }
+}
+
+/** Sets apart the stock of every level, and what every programme does. */
+function copyParts({summary: {levels, quantities, stays}, flows, workforce}: Sums): void {
+  const {lanes: W, years} = workforce.layout;
+  const {quantity, stay} = workforce.training;
+  const [n, L, P] = [years.length, levels.length, quantities.length];
+  for (let t = 0; t <= n; t++)
+    for (let l = 0; l < L; l++)
+      for (let w = 0; w < W; w++) levels[l][t * W + w] = flows.stocks[(t * L + l) * W + w];
+  for (let t = 0; t < n; t++)
+    for (let p = 0; p < P; p++)
+      for (let w = 0; w < W; w++) {
+        quantities[p][(t + 1) * W + w] = quantity[(t * P + p) * W + w];
+        stays[p][(t + 1) * W + w] = stay[(t * P + p) * W + w];
+      }
 }

@@ -1,11 +1,10 @@
-import type {Engine} from "../engine/engine.js";
 import {pow} from "../quantity/pow.js";
-import type {StartValue} from "./awardRequests.js";
+import type {InputSlots} from "./inputSlots.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 import type {ProgrammeRows} from "./programmeRows.js";
 import type {TrainingFlows} from "./trainingFlows.js";
 
-/** Writes the conveyors of a run: intake, drop-out, content at the start, and where graduates go. */
+/** Writes the conveyors of a run: intake, drop-out, content at the start, and where graduates go; every number [index][lane]. */
 export interface SchoolSlots {
   /** Programmes on conveyors, by their index among all programmes; in the order of the engine's programmes. */
   conveyors: readonly number[];
@@ -15,7 +14,7 @@ export interface SchoolSlots {
   /** Certificates of one completer, [year][conveyor][level]. */
   certificates: Float64Array;
   /** `past` are the flows of the year before the first, which fill the conveyors as if they had always come in. */
-  write(flows: TrainingFlows, past: TrainingFlows, value: StartValue): void;
+  write(flows: TrainingFlows, past: TrainingFlows): void;
 }
 
 /** One conveyor: its programme, and where its numbers are written. */
@@ -29,6 +28,14 @@ interface Conveyor {
   initial: Float64Array;
   /** Shares of completers by level; null for apprentices, who were at work all the time. */
   to: (Float64Array | null)[];
+  /** Share that completes, as at the start, by lane. */
+  completed: Float64Array;
+}
+
+/** Buffers of a year, by lane: what completion has changed by, who completes of those who began. */
+interface Completion {
+  change: Float64Array;
+  completing: Float64Array;
 }
 
 /**
@@ -36,34 +43,43 @@ interface Conveyor {
  *
  * Even drop-out: d = 1 − c^(1/D) leaves every slot each year, so that a share c completes. A scenario that changes c acts on
  * the graduates of its years; the people in school leave as before.
+ *
+ * @param start - numbers at the start, [row][lane]; read anew in every run
  */
-export function prepareSchools(layout: PipelineLayout, engine: Engine): SchoolSlots {
-  const {programmes, years, ladder} = layout;
-  const [n, L, C] = [years.length, ladder.ids.length, engine.programmes.length];
-  const conveyors = engine.programmes.map((id, k): Conveyor => {
+export function prepareSchools(
+  layout: PipelineLayout,
+  slots: InputSlots,
+  start: Float64Array
+): SchoolSlots {
+  const {programmes, years, ladder, lanes: W} = layout;
+  const [n, L, C] = [years.length, ladder.ids.length, slots.programmes.length];
+  const conveyors = slots.programmes.map((id, k): Conveyor => {
     const p = programmes.findIndex((each) => each.id === id);
-    const school = programmes[p].kind === "school";
+    const {kind, completion} = programmes[p];
+    const school = kind === "school";
     return {
       p,
       k,
       programme: programmes[p],
-      intake: engine.slot(id),
-      dropOut: engine.slot(`${id}.dropOut`),
-      initial: engine.slot(`${id}.initial`),
-      to: ladder.ids.map((level) => (school ? engine.slot(`${id}.${level}`) : null))
+      intake: slots.slot(id),
+      dropOut: slots.slot(`${id}.dropOut`),
+      initial: slots.slot(`${id}.initial`),
+      to: ladder.ids.map((level) => (school ? slots.slot(`${id}.${level}`) : null)),
+      completed: start.subarray(completion * W, (completion + 1) * W)
     };
   });
+  const completion = {change: new Float64Array(W), completing: new Float64Array(W)};
   const schools: SchoolSlots = {
     conveyors: conveyors.map(({p}) => p),
-    expected: new Float64Array(n * L),
-    before: new Float64Array(L),
-    certificates: new Float64Array(n * C * L),
-    write(flows, past, value) {
+    expected: new Float64Array(n * L * W),
+    before: new Float64Array(L * W),
+    certificates: new Float64Array(n * C * L * W),
+    write(flows, past) {
       schools.expected.fill(0);
       schools.before.fill(0);
       for (let k = 0; k < C; k++) {
-        writeContent(conveyors[k], past, value(conveyors[k].programme.completion));
-        writeGraduates(layout, schools, conveyors[k], flows, past, value);
+        writeContent(conveyors[k], past);
+        writeGraduates(layout, schools, conveyors[k], completion, flows, past);
       }
     }
   };
@@ -72,40 +88,65 @@ export function prepareSchools(layout: PipelineLayout, engine: Engine): SchoolSl
 
 /** Writes the drop-out of a conveyor, and who is in it at the start. */
 function writeContent(
-  {p, programme: {duration}, dropOut, initial}: Conveyor,
-  past: TrainingFlows,
-  completed: number
+  {p, programme: {duration}, dropOut, initial, completed}: Conveyor,
+  past: TrainingFlows
 ): void {
-  const stay = pow(completed, 1 / duration);
-  dropOut[0] = 1 - stay;
-  let content = past.people[p];
-  for (let i = 0; i < duration; i++, content *= stay) initial[i] = content;
+  const W = completed.length;
+  for (let w = 0; w < W; w++) {
+    const stay = pow(completed[w], 1 / duration);
+    dropOut[w] = 1 - stay;
+    let content = past.people[p * W + w];
+    for (let i = 0; i < duration; i++, content *= stay) initial[i * W + w] = content;
+  }
 }
 
 /** Writes the intake of a conveyor and where its completers go, and adds to the graduates expected. */
 function writeGraduates(
-  {programmes, years, ladder, table}: PipelineLayout,
-  {conveyors, expected, before, certificates}: SchoolSlots,
-  {p, k, programme: {duration, completion}, intake, to}: Conveyor,
+  {programmes, years, ladder, table, lanes: W}: PipelineLayout,
+  schools: SchoolSlots,
+  conveyor: Conveyor,
+  completion: Completion,
   flows: TrainingFlows,
-  past: TrainingFlows,
-  value: StartValue
+  past: TrainingFlows
 ): void {
-  const [n, P, L, C] = [years.length, programmes.length, ladder.ids.length, conveyors.length];
-  const completed = value(completion);
+  const {p, programme, intake, completed} = conveyor;
+  const {duration} = programme;
+  const [n, P, L] = [years.length, programmes.length, ladder.ids.length];
+  const {change, completing} = completion;
   for (let t = 0; t < n; t++) {
-    intake[t] = flows.people[t * P + p];
-    const change = table.values[completion * n + t] / completed;
-    const began = t < duration ? past.people[p] : flows.people[(t - duration) * P + p];
-    for (let l = 0; l < L; l++) {
-      const from = (t * P + p) * L + l;
-      const share = flows.schoolShares[from] * change;
-      certificates[(t * C + k) * L + l] = flows.schoolCertificates[from] * change;
-      const slot = to[l];
-      if (slot) slot[t] = share;
-      expected[t * L + l] += began * completed * share;
+    const at = (t * P + p) * W;
+    const rate = (programme.completion * n + t) * W;
+    const began = t < duration ? past.people : flows.people;
+    const from = t < duration ? p * W : at - duration * P * W;
+    for (let w = 0; w < W; w++) {
+      intake[t * W + w] = flows.people[at + w];
+      change[w] = table.values[rate + w] / completed[w];
+      completing[w] = began[from + w] * completed[w];
     }
+    for (let l = 0; l < L; l++) writeLanding(schools, conveyor, completion, flows, {t, l, P, L, W});
   }
   for (let l = 0; l < L; l++)
-    before[l] += past.people[p] * completed * past.schoolShares[p * L + l];
+    for (let w = 0; w < W; w++)
+      schools.before[l * W + w] +=
+        past.people[p * W + w] * completed[w] * past.schoolShares[(p * L + l) * W + w];
+}
+
+/** Writes the completers of a year who reach a level. */
+function writeLanding(
+  {conveyors, expected, certificates}: SchoolSlots,
+  {p, k, to}: Conveyor,
+  {change, completing}: Completion,
+  {schoolShares, schoolCertificates}: TrainingFlows,
+  {t, l, P, L, W}: Record<"t" | "l" | "P" | "L" | "W", number>
+): void {
+  const from = ((t * P + p) * L + l) * W;
+  const certified = ((t * conveyors.length + k) * L + l) * W;
+  const sum = (t * L + l) * W;
+  const slot = to[l];
+  for (let w = 0; w < W; w++) {
+    const share = schoolShares[from + w] * change[w];
+    certificates[certified + w] = schoolCertificates[from + w] * change[w];
+    if (slot) slot[t * W + w] = share;
+    expected[sum + w] += completing[w] * share;
+  }
 }

@@ -43,14 +43,14 @@ function countedStocks(g: number): PipelineIndicator[] {
       id: grade,
       name: {zh: `${zh}（在岗）`, en: `${en}, present`},
       counts: "present",
-      value: (s, t) => s.present[g][t]
+      of: (s) => s.present[g]
     },
     {
       ...counted,
       id: `${grade}Resident`,
       name: {zh: `${zh}（取证后仍在本地）`, en: `${en}, ever certified and resident`},
       counts: "resident",
-      value: (s, t) => s.resident[g][t]
+      of: (s) => s.resident[g]
     },
     {
       ...counted,
@@ -58,7 +58,7 @@ function countedStocks(g: number): PipelineIndicator[] {
       name: {zh: `${zh}（累计取证）`, en: `${en}, ever certified`},
       counts: "ever",
       running: true,
-      value: (s, t) => s.ever[g][t]
+      of: (s) => s.ever[g]
     }
   ];
 }
@@ -83,14 +83,16 @@ const shares: readonly PipelineIndicator[] = [
     id: "skilledShare",
     name: {zh: "技能人才占就业人员比例", en: "skilled share of the employed"},
     counts: "present",
-    value: (s, t) => s.present[0][t] / s.employed[t]
+    of: (s) => s.present[0],
+    per: (s) => s.employed
   },
   {
     ...highSkilledShare,
     id: "highSkilledShare",
     name: {zh: "高技能人才占技能人才比例", en: "high-skilled share of skilled workers"},
     counts: "present",
-    value: (s, t) => s.present[1][t] / s.present[0][t]
+    of: (s) => s.present[1],
+    per: (s) => s.present[0]
   },
   {
     ...share,
@@ -100,7 +102,8 @@ const shares: readonly PipelineIndicator[] = [
     counts: "present",
     restsOn: restsOn.highSkilled,
     askable: true,
-    value: (s, t) => s.technicians[t] / s.present[1][t]
+    of: (s) => s.technicians,
+    per: (s) => s.present[1]
   },
   {
     ...skilledShare,
@@ -110,7 +113,8 @@ const shares: readonly PipelineIndicator[] = [
       en: "skilled share of the employed, ever certified"
     },
     counts: "ever",
-    value: (s, t) => s.ever[0][t] / s.employed[t]
+    of: (s) => s.ever[0],
+    per: (s) => s.employed
   },
   {
     ...highSkilledShare,
@@ -120,7 +124,8 @@ const shares: readonly PipelineIndicator[] = [
       en: "high-skilled share, ever certified"
     },
     counts: "ever",
-    value: (s, t) => s.ever[1][t] / s.ever[0][t]
+    of: (s) => s.ever[1],
+    per: (s) => s.ever[0]
   },
   {
     ...skilledShare,
@@ -130,7 +135,8 @@ const shares: readonly PipelineIndicator[] = [
       en: "skilled share of the employed, ever certified and resident"
     },
     counts: "resident",
-    value: (s, t) => s.resident[0][t] / s.employed[t]
+    of: (s) => s.resident[0],
+    per: (s) => s.employed
   },
   {
     ...highSkilledShare,
@@ -140,7 +146,8 @@ const shares: readonly PipelineIndicator[] = [
       en: "high-skilled share, ever certified and resident"
     },
     counts: "resident",
-    value: (s, t) => s.resident[1][t] / s.resident[0][t]
+    of: (s) => s.resident[1],
+    per: (s) => s.resident[0]
   }
 ];
 
@@ -158,7 +165,9 @@ const densities: readonly PipelineIndicator[] = [
     name: {zh: "每万名劳动者中高技能人才数", en: "high-skilled per 10,000 employed"},
     counts: "present",
     published: published.density,
-    value: (s, t) => (1e4 * s.present[1][t]) / s.employed[t]
+    of: (s) => s.present[1],
+    per: (s) => s.employed,
+    times: 1e4
   },
   {
     ...density,
@@ -169,7 +178,9 @@ const densities: readonly PipelineIndicator[] = [
     },
     counts: "ever",
     published: published.density,
-    value: (s, t) => (1e4 * s.ever[1][t]) / s.employed[t]
+    of: (s) => s.ever[1],
+    per: (s) => s.employed,
+    times: 1e4
   },
   {
     ...density,
@@ -179,7 +190,9 @@ const densities: readonly PipelineIndicator[] = [
       en: "high-skilled per 10,000 employed, ever certified and resident"
     },
     counts: "resident",
-    value: (s, t) => (1e4 * s.resident[1][t]) / s.employed[t]
+    of: (s) => s.resident[1],
+    per: (s) => s.employed,
+    times: 1e4
   }
 ];
 
@@ -200,7 +213,7 @@ export const stockIndicators: readonly PipelineIndicator[] = [
     kind: "stock",
     published: published.employed,
     restsOn: ["employed"],
-    value: (s, t) => s.employed[t]
+    of: (s) => s.employed
   },
   ...shares,
   ...densities,
@@ -210,7 +223,7 @@ export const stockIndicators: readonly PipelineIndicator[] = [
     unit: "person",
     kind: "stock",
     askable: true,
-    value: (s, t) => s.inTraining[t]
+    of: (s) => s.inTraining
   },
   {
     id: "enrolled",
@@ -218,6 +231,6 @@ export const stockIndicators: readonly PipelineIndicator[] = [
     unit: "person",
     kind: "stock",
     askable: true,
-    value: (s, t) => s.enrolled[t]
+    of: (s) => s.enrolled
   }
 ];

@@ -51,7 +51,7 @@ export function openTenure(
   stock: number,
   eligible: number
 ): void {
-  fillYears(checked(account, level, {stock, eligible}), stock, eligible);
+  fillYears(checked(account, level, {stock, eligible}), [stock], 0, [eligible]);
 }
 
 /**
@@ -61,7 +61,9 @@ export function openTenure(
  * ((account) => (openTenure(account, 0, 100, 0.25), eligibleShare(account, 0)))(tenureAccount([4])) // => 0.25
  */
 export function eligibleShare(account: TenureAccount, level: number): number {
-  return shareOfYears(checked(account, level));
+  const share = new Float64Array(1);
+  shareOfYears(checked(account, level), share, 0);
+  return share[0];
 }
 
 /**
@@ -92,12 +94,19 @@ export function moveTenure(
   out: number,
   into: number
 ): number {
-  return moveYears(checked(account, level, {out, into}), out, into);
+  const up = Float64Array.of(out);
+  moveYears(checked(account, level, {out, into}), up, [into]);
+  return up[0];
 }
 
-/** Where the persons of a level stand. */
-export function yearsOf({waits, offsets, persons}: TenureAccount, level: number): TenureYears {
-  return {persons, first: offsets[level], last: offsets[level] + waits[level]};
+/** Where the persons of a level stand, of so many runs side by side in an account of as many times its size. */
+export function yearsOf(
+  {waits, offsets}: Pick<TenureAccount, "waits" | "offsets">,
+  level: number,
+  persons: Float64Array,
+  lanes: number
+): TenureYears {
+  return {persons, first: offsets[level], last: offsets[level] + waits[level], lanes};
 }
 
 function checked(
@@ -111,5 +120,5 @@ function checked(
   checkInteger("wait", waits[level], 0, longestWait);
   checkInteger("offset", offsets[level], 0, persons.length - waits[level] - 1);
   for (const name in amounts) checkNumber(name, amounts[name]);
-  return yearsOf(account, level);
+  return yearsOf(account, level, persons, 1);
 }

@@ -17,7 +17,7 @@ function quantities({programmes}: Setup): PipelineIndicator[] {
     arrivals: kind === "recruitment",
     published: published === undefined ? undefined : [{key: published}],
     askable: true,
-    value: (s, t) => s.quantity(t, p)
+    of: (s) => s.quantities[p]
   }));
 }
 
@@ -29,7 +29,7 @@ const totals: readonly PipelineIndicator[] = [
     kind: "flow",
     published: [{key: "subsidised_training"}],
     askable: true,
-    value: (s, t) => s.subsidised[t]
+    of: (s) => s.subsidised
   },
   {
     id: "outsideTrainees",
@@ -37,7 +37,7 @@ const totals: readonly PipelineIndicator[] = [
     unit: "person-time/yr",
     kind: "flow",
     askable: true,
-    value: (s, t) => s.outside[t]
+    of: (s) => s.outside
   },
   {
     id: "outsideTraineesPerStudent",
@@ -45,7 +45,8 @@ const totals: readonly PipelineIndicator[] = [
     unit: "1",
     kind: "rate",
     askable: true,
-    value: (s, t) => s.outside[t] / s.enrolled[t]
+    of: (s) => s.outside,
+    per: (s) => s.enrolled
   }
 ];
 
@@ -60,7 +61,7 @@ function stayRates({place, programmes}: Setup): PipelineIndicator[] {
         unit: "1",
         kind: "rate",
         askable: true,
-        value: (s, t) => s.stay(t, p)
+        of: (s) => s.stays[p]
       }
     ];
   });

@@ -9,7 +9,9 @@ import type {ScenarioEffect} from "./scenarioEffect.js";
 export interface ValueTable {
   /** Simulated years. */
   years: readonly number[];
-  /** Row-major name × year. */
+  /** Runs that are written side by side; mostly 1. */
+  lanes: number;
+  /** Shape (name × year × lane), row-major. */
   values: Float64Array;
   /** Row of a lever or parameter. @throws RangeError naming the nearest known names */
   row(name: string): number;
@@ -19,7 +21,7 @@ export interface ValueTable {
   components(assumption: string): ReadonlyMap<string, number> | undefined;
   /** @throws RangeError if an assumption, or the simplex of that name, does not state the role that a programme gives it */
   requireRole(assumption: string, role: ParameterRole): void;
-  /** Writes the rows of the parameters from θ. */
+  /** Writes the rows of the parameters from θ, shape (parameters × lanes). */
   write(theta: ArrayLike<number>): void;
 }
 
@@ -35,6 +37,7 @@ interface ParameterRows {
   values: Float64Array;
   first: number;
   years: number;
+  lanes: number;
   changes: readonly (Change | undefined)[];
   /** Simplexes with a changed component. */
   simplexes: readonly {at: number; size: number}[];
@@ -48,24 +51,26 @@ interface ParameterRows {
  *
  * @param years - simulated calendar years
  * @param effect - a compiled scenario; absent: none
+ * @param lanes - runs that are written side by side, default 1
  * @throws RangeError if the effect lacks one of the years
  */
 export function valueTable(
   space: ParameterSpace,
   levers: readonly Lever[],
   years: readonly number[],
-  effect?: ScenarioEffect
+  effect?: ScenarioEffect,
+  lanes = 1
 ): ValueTable {
   const names = [...levers.map(({id}) => id), ...space.names];
   const rows = new Map(names.map((name, row) => [name, row]));
   const changes = effect ? changesOf(effect, years) : new Map<string, Change>();
-  const values = new Float64Array(names.length * years.length);
-  writeLevers(values, levers, years, changes);
+  const values = new Float64Array(names.length * years.length * lanes);
+  const table = {years, lanes, values};
+  writeLevers(table, levers, changes);
   const components = componentRows(space, levers.length);
-  const parameters = parameterRows(space, levers.length, years.length, values, changes);
+  const parameters = parameterRows(space, levers.length, table, changes);
   return {
-    years,
-    values,
+    ...table,
     row(name) {
       const row = rows.get(name);
       if (row === undefined) throw new RangeError(unknownName("lever or assumption", name, names));
@@ -101,9 +106,8 @@ function changesOf(
 }
 
 function writeLevers(
-  values: Float64Array,
+  {years, lanes, values}: Pick<ValueTable, "years" | "lanes" | "values">,
   levers: readonly Lever[],
-  years: readonly number[],
   changes: ReadonlyMap<string, Change>
 ): void {
   levers.forEach((lever, row) => {
@@ -112,7 +116,8 @@ function writeLevers(
     years.forEach((year, t) => {
       const base = leverBaseline(lever, year);
       const value = change ? change.scale[t] * base + change.shift[t] : base;
-      values[row * years.length + t] = Math.min(most, Math.max(least, value));
+      const at = (row * years.length + t) * lanes;
+      values.fill(Math.min(most, Math.max(least, value)), at, at + lanes);
     });
   });
 }
@@ -130,15 +135,14 @@ function componentRows(space: ParameterSpace, first: number): Map<string, Map<st
 function parameterRows(
   space: ParameterSpace,
   first: number,
-  years: number,
-  values: Float64Array,
+  {years, lanes, values}: Pick<ValueTable, "years" | "lanes" | "values">,
   changesByName: ReadonlyMap<string, Change>
 ): ParameterRows {
   const changes = space.names.map((name) => changesByName.get(name));
   const simplexes = space.blocks
     .filter(({at, size}) => size > 1 && changes.slice(at, at + size).some(Boolean))
     .map(({at, size}) => ({at, size}));
-  return {space, values, first, years, changes, simplexes};
+  return {space, values, first, years: years.length, lanes, changes, simplexes};
 }
 
 function requireRole({owners}: ParameterSpace, assumption: string, role: ParameterRole): void {
@@ -150,38 +154,39 @@ function requireRole({owners}: ParameterSpace, assumption: string, role: Paramet
 }
 
 function writeParameters(rows: ParameterRows, theta: ArrayLike<number>): void {
-  const {space, values, first, years: n, changes, simplexes} = rows;
+  const {space, values, first, years: n, lanes: W, changes, simplexes} = rows;
   const {low, high} = space;
   for (let p = 0; p < changes.length; p++) {
     const change = changes[p];
-    const at = (first + p) * n;
     for (let t = 0; t < n; t++) {
-      if (change === undefined) values[at + t] = theta[p];
-      else {
-        const value = change.scale[t] * theta[p] + change.shift[t];
-        values[at + t] = Math.min(high[p], Math.max(low[p], value));
-      }
+      const at = ((first + p) * n + t) * W;
+      if (change === undefined) for (let w = 0; w < W; w++) values[at + w] = theta[p * W + w];
+      else
+        for (let w = 0; w < W; w++) {
+          const value = change.scale[t] * theta[p * W + w] + change.shift[t];
+          values[at + w] = Math.min(high[p], Math.max(low[p], value));
+        }
     }
   }
   for (let s = 0; s < simplexes.length; s++) closeSimplex(rows, simplexes[s].at, simplexes[s].size);
 }
 
 function closeSimplex(
-  {values, first, years: n, changes}: ParameterRows,
+  {values, first, years: n, lanes: W, changes}: ParameterRows,
   at: number,
   size: number
 ): void {
-  for (let t = 0; t < n; t++) {
+  for (let k = 0; k < n * W; k++) {
     let kept = 0;
     let rest = 0;
     for (let i = 0; i < size; i++) {
-      const value = values[(first + at + i) * n + t];
+      const value = values[(first + at + i) * n * W + k];
       if (changes[at + i]) kept += value;
       else rest += value;
     }
     const keep = kept > 1 || rest === 0 ? 1 / kept : 1;
     const scale = rest > 0 && kept < 1 ? (1 - kept) / rest : 0;
     for (let i = 0; i < size; i++)
-      values[(first + at + i) * n + t] *= changes[at + i] ? keep : scale;
+      values[(first + at + i) * n * W + k] *= changes[at + i] ? keep : scale;
   }
 }

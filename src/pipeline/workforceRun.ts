@@ -3,14 +3,15 @@ import type {Engine} from "../engine/engine.js";
 import {type RunOptions, run as runEngine} from "../engine/run.js";
 import {createWorkspace, type Workspace} from "../engine/workspace.js";
 import type {Project} from "../project/project.js";
-import {createRandom, type RandomStream} from "../quantity/randomStream.js";
 import {unknownName} from "../quantity/unknownName.js";
+import {type InputSlots, singleSlots} from "./inputSlots.js";
 import {modelParameters} from "./modelParameters.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 import type {PipelineDraw} from "./pipelineDraw.js";
 import {pipelineLayout} from "./pipelineLayout.js";
 import {pipelineModel} from "./pipelineModel.js";
-import {prepareInputs, type RunInputs} from "./runInputs.js";
+import {runInnovations} from "./runInnovations.js";
+import {type InputWriter, prepareInputs, type RunInputs} from "./runInputs.js";
 import type {ScenarioEffect} from "./scenarioEffect.js";
 import {simulatedYears} from "./simulatedYears.js";
 import {valueTable} from "./valueTable.js";
@@ -27,10 +28,12 @@ export interface WorkforceRun extends RunInputs {
   mode: "expectation" | "totals" | "process";
   /** Whether drivers are drawn. */
   noisy: boolean;
-  /** Writes the numbers of a draw into the engine's slots. */
-  writeDraw(draw: PipelineDraw): void;
-  /** The same, and runs the engine. */
+  /** @throws RangeError if θ has not as many numbers as the space */
+  checkTheta(theta: ArrayLike<number>): void;
+  /** Writes the numbers of a draw into the engine's slots, and runs the engine. */
   simulate(draw: PipelineDraw): void;
+  /** Prepares the inputs of so many runs side by side, to be written into slots of their own. */
+  inputsOf(lanes: number, slots: InputSlots): InputWriter;
 }
 
 /** What {@link workforceRun} is built from. */
@@ -64,31 +67,30 @@ export function workforceRun(
   const {scenario, definition, process = "diffusion", drivers: noisy = true} = options;
   const {cells, ledger, until = setup.untilYear, space = modelParameters(project)} = options;
   const years = simulatedYears(setup.startYear, until);
-  const layout = pipelineLayout(setup, valueTable(space, levers, years, scenario));
+  const layoutOf = (lanes: number) =>
+    pipelineLayout(setup, valueTable(space, levers, years, scenario, lanes));
+  const layout = layoutOf(1);
   const engine = compileModel(pipelineModel(setup, layout), {}, parts);
   const workspace = createWorkspace(engine, {cells, ledger});
-  const {write, ...inputs} = prepareInputs(project, layout, engine, definition);
+  const {write, ...inputs} = prepareInputs(project, layout, singleSlots(engine), definition);
   if (!Object.hasOwn(modes, process))
     throw new RangeError(unknownName("process", process, Object.keys(modes)));
   const mode = modes[process];
   const runOptions: RunOptions = {mode, seed: 0, run: 0};
-  let random: RandomStream | null = null;
-  let seeded = -1;
-  const writeDraw = ({theta, seed, run, driverRun = run, pace, shift, quiet}: PipelineDraw) => {
-    if (theta.length !== space.names.length)
-      throw new RangeError(`invalid theta; not ${space.names.length} numbers: ${theta.length}`);
-    if (noisy && seed !== seeded) {
-      random = createRandom(seed);
-      seeded = seed;
-    }
-    write(theta, quiet ? null : random, driverRun, {pace, shift});
-    engine.touch();
+  const innovations = runInnovations(layout);
+  const checkTheta = ({length}: ArrayLike<number>) => {
+    if (length !== space.names.length)
+      throw new RangeError(`invalid theta; not ${space.names.length} numbers: ${length}`);
   };
   const simulate = (draw: PipelineDraw) => {
-    writeDraw(draw);
-    runOptions.mode = draw.quiet ? modes.none : mode;
-    runOptions.seed = draw.seed;
-    runOptions.run = draw.processRun ?? draw.run;
+    const {theta, seed, run, driverRun = run, pace, shift, quiet} = draw;
+    checkTheta(theta);
+    const drawn = noisy && !quiet ? innovations(seed, driverRun, pace !== undefined) : null;
+    write(theta, {drawn, pace, shift});
+    engine.touch();
+    runOptions.mode = quiet ? modes.none : mode;
+    runOptions.seed = seed;
+    runOptions.run = draw.processRun ?? run;
     runEngine(engine, workspace, runOptions);
   };
   return {
@@ -98,7 +100,8 @@ export function workforceRun(
     workspace,
     mode,
     noisy,
-    writeDraw,
-    simulate
+    checkTheta,
+    simulate,
+    inputsOf: (lanes, slots) => prepareInputs(project, layoutOf(lanes), slots, definition)
   };
 }

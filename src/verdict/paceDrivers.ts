@@ -1,5 +1,5 @@
 import {paceStates} from "../pipeline/modelParameters.js";
-import {type DriverShift, paceDraw, pacePaths} from "../pipeline/pace.js";
+import {type DriverShift, drawPace, paceDraw, pacePaths} from "../pipeline/pace.js";
 import type {Label} from "../quantity/label.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {both} from "./words/both.js";
@@ -35,12 +35,13 @@ export function paceDrivers(
   if (years < 1 || persistence < 0 || now.some((index) => index < 0)) return [];
   const draw = paceDraw(createRandom(seed), years);
   const paths = new Float64Array(paceStates.length * years);
+  const innovations = new Float64Array(paceStates.length * years);
   let last = -1;
   const means = (run: number, drawn: ArrayLike<number>, shift?: DriverShift) => {
     if (run === last) return paths;
     last = run;
-    const states = now.map((index) => drawn[index]);
-    pacePaths({persistence: drawn[persistence], now: states}, draw, run, paths, shift);
+    const pace = {persistence: [drawn[persistence]], now: now.map((index) => drawn[index])};
+    pacePaths(pace, {drawn: drawPace(draw, run, innovations), shift}, paths);
     return paths;
   };
   return paceDriverIds.map((id, part) => ({

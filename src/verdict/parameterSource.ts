@@ -148,6 +148,8 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     return at < 0 ? [] : [{column, at}];
   });
   const prior = drawParameters(space, createRandom(seed));
+  const sampled = new Set(columns.map(({at}) => at));
+  const open = Array.from(space.coordinates.keys()).filter((at) => !sampled.has(at));
   const particle = particleOrder(rows.length);
   const z = new Float64Array(space.coordinates.length);
   const {means, spreads} = sampleMargins(fit, space, columns);
@@ -157,7 +159,7 @@ export function fitSource(project: Project, seed: number): ParameterSource {
   };
   const place = (run: number) => {
     const row = rows[particle(run)];
-    z.set(prior.places(run));
+    z.set(prior.places(run, undefined, open));
     for (let i = 0; i < columns.length; i++) z[columns[i].at] = row[columns[i].column];
   };
   return {

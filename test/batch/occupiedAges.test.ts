@@ -7,8 +7,7 @@ import {
   sumRow,
   sumState,
   widen,
-  widenTo,
-  widenToStart
+  widenTo
 } from "../../src/batch/occupiedAges.js";
 import {compile} from "../../src/engine/compile.js";
 import {sumRange} from "../../src/engine/sumRange.js";
@@ -33,14 +32,10 @@ function someBatch(last: "open" | "closed" = "closed"): Batch {
 
 const rangesOf = ({occupied: {low, high}}: Batch) => [...low].map((from, row) => [from, high[row]]);
 
-test("widenToStart(batch, cells) takes in the ages of every run, and widenTo(batch, row, from) those of another row", () => {
+test("widen(batch, row, low, high) takes in ages of a row, and widenTo(batch, row, from) those of another row", () => {
   const batch = someBatch();
-  const cells = new Float64Array(60);
-  cells[13] = 1;
-  widenToStart(batch, cells);
-  cells[13] = 0;
-  cells[16] = 2;
-  widenToStart(batch, cells);
+  widen(batch, 1, 3, 4);
+  widen(batch, 1, 6, 7);
   widenTo(batch, 5, 1);
   widen(batch, 5, 8, 9);
   widenTo(batch, 4, 0);

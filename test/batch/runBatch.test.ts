@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {type Batch, createBatch, laneCount} from "../../src/batch/batch.js";
-import {loadLane, storeLane} from "../../src/batch/moveLane.js";
+import {laneSlot} from "../../src/batch/laneSlot.js";
 import {runBatch} from "../../src/batch/runBatch.js";
 import {compile} from "../../src/engine/compile.js";
 import type {Engine} from "../../src/engine/engine.js";
@@ -24,10 +24,26 @@ const kinds = [
 
 const copyOf = (workspace: Workspace) => kinds.map((kind) => workspace[kind].slice());
 
+/** What a batch gave in one lane. */
+const laneOf = ({slabs}: Batch, lane: number) =>
+  kinds.map((kind) => slabs[kind].filter((_, k) => k % laneCount === lane));
+
+/** Copies what slots of the engine hold into a lane. */
+function writeLane(batch: Batch, lane: number, names: readonly string[]): void {
+  for (const name of names) {
+    const into = laneSlot(batch, name);
+    batch.engine.slot(name).forEach((value, k) => {
+      into[k * laneCount + lane] = value;
+    });
+  }
+  batch.weighed = true;
+}
+
+const grows = ["start", "in", "middle", "late", "up.0.1.0", "up.1.0.5", "rest.s1", "posts"];
+const falls = ["may", "retirement", "school.dropOut", "school.s0", "spread.climb", "death"];
+
 /** Makes lane k's numbers its own: persons and amounts grow, shares and hazards fall. */
 function numbersOf(engine: Engine): (lane: number) => void {
-  const grows = ["start", "in", "middle", "late", "up.0.1.0", "up.1.0.5", "rest.s1", "posts"];
-  const falls = ["may", "retirement", "school.dropOut", "school.s0", "spread.climb", "death"];
   const slots = [...grows, ...falls].map((name) => {
     const slot = engine.slot(name);
     return {slot, base: slot.slice(), step: falls.includes(name) ? -0.03 : 0.2};
@@ -44,10 +60,9 @@ function fill(engine: Engine, batch: Batch, workspace: Workspace): Float64Array[
   return Array.from({length: laneCount}, (_, lane) => {
     write(lane);
     run(engine, workspace, {mode: "totals", seed: 5, run: 10 + lane});
-    const alone = copyOf(workspace);
-    write(lane);
-    expect(loadLane(batch, lane, 10 + lane)).toBe(true);
-    return alone;
+    writeLane(batch, lane, [...grows, ...falls]);
+    batch.runs[lane] = 10 + lane;
+    return copyOf(workspace);
   });
 }
 
@@ -63,8 +78,7 @@ test("runBatch(batch, seed) gives every lane the bits that run(engine, workspace
       if (!runBatch(batch, 5)) return;
       made++;
       alone.forEach((expected, lane) => {
-        storeLane(batch, lane, workspace);
-        expect(copyOf(workspace)).toEqual(expected);
+        expect(laneOf(batch, lane)).toEqual(expected);
       });
     }),
     {numRuns: 60}
@@ -85,17 +99,45 @@ const small: Model = {
   spreads: {all: {by: ["age"], values: [1, 1]}}
 };
 
-test("loadLane(batch, lane, run) refuses a lane that retires at other ages than the first", () => {
+test("runBatch is false where a lane retires at other ages than the others", () => {
   const engine = compile(small);
   const batch = createBatch(engine, createWorkspace(engine));
   if (!batch) throw new Error("no batch");
-  expect(loadLane(batch, 0, 0)).toBe(true);
-  engine.slot("retirement")[0] = 0.25;
-  engine.touch();
-  expect(loadLane(batch, 1, 1)).toBe(false);
-  engine.slot("retirement")[0] = 0;
-  engine.touch();
-  expect(loadLane(batch, 1, 1)).toBe(true);
+  const retirement = laneSlot(batch, "retirement");
+  expect(runBatch(batch, 1)).toBe(true);
+  retirement[1] = 0.25;
+  expect(runBatch(batch, 1)).toBe(false);
+  retirement[1] = 0;
+  retirement[laneCount + 9] = 0;
+  expect(runBatch(batch, 1)).toBe(false);
+  retirement[laneCount + 9] = 1;
+  expect(runBatch(batch, 1)).toBe(true);
+  retirement[laneCount + 9] = 1.1;
+  expect(runBatch(batch, 1)).toBe(false);
+});
+
+test("laneSlot(batch, name) knows the slots of the engine, of which lanes share none", () => {
+  const engine = compile(small);
+  const batch = createBatch(engine, createWorkspace(engine));
+  if (!batch) throw new Error("no batch");
+  expect(laneSlot(batch, "start").subarray(laneCount, laneCount + 2)).toEqual(
+    Float64Array.of(4, 4)
+  );
+  expect(laneSlot(batch, "spread.all")[0]).toBe(1);
+  expect(() => laneSlot(batch, "strat")).toThrow(/unknown slot: "strat"/);
+});
+
+test("runBatch is false where lanes take people from another age on", () => {
+  const engine = compile(small);
+  const batch = createBatch(engine, createWorkspace(engine));
+  if (!batch) throw new Error("no batch");
+  const all = laneSlot(batch, "spread.all");
+  all[3] = 0;
+  batch.weighed = true;
+  expect(runBatch(batch, 1)).toBe(false);
+  all[3] = 1;
+  batch.weighed = true;
+  expect(runBatch(batch, 1)).toBe(true);
 });
 
 test("runBatch is false where a lane requests less than nobody, and run says why", () => {
@@ -103,28 +145,32 @@ test("runBatch is false where a lane requests less than nobody, and run says why
   const workspace = createWorkspace(engine);
   const batch = createBatch(engine, workspace);
   if (!batch) throw new Error("no batch");
-  for (let lane = 0; lane < laneCount; ++lane) loadLane(batch, lane, lane);
   expect(runBatch(batch, 1)).toBe(true);
   engine.slot("in")[1] = -1;
   engine.touch();
-  loadLane(batch, 7, 7);
+  writeLane(batch, 7, ["in"]);
   expect(runBatch(batch, 1)).toBe(false);
   expect(() => run(engine, workspace, {mode: "totals", seed: 1})).toThrow("invalid in; not ≥ 0");
 });
 
-test("runBatch is false where a stock is no number", () => {
+test("runBatch is false where a number at the start is none of people", () => {
   const engine = compile(small);
   const batch = createBatch(engine, createWorkspace(engine));
   if (!batch) throw new Error("no batch");
-  for (let lane = 0; lane < laneCount; ++lane) loadLane(batch, lane, lane);
-  batch.entering[batch.entering.length - 4] = Number.NaN;
-  expect(runBatch(batch, 1)).toBe(false);
+  const start = laneSlot(batch, "start");
+  for (const wrong of [Number.NaN, -1, Number.POSITIVE_INFINITY]) {
+    start[4] = wrong;
+    expect(runBatch(batch, 1)).toBe(false);
+    start[4] = 6;
+    expect(runBatch(batch, 1)).toBe(true);
+  }
 });
 
 /** What every lane of a batch gives, and what `run` gives with the same slots, written before each by `write`. */
 function bothOf(
   engine: Engine,
   batch: Batch,
+  name: string,
   write: (lane: number) => void
 ): {alone: Float64Array[][]; together: Float64Array[][]} {
   const workspace = createWorkspace(engine);
@@ -133,19 +179,14 @@ function bothOf(
     write(lane);
     engine.touch();
     run(engine, workspace, {mode: "totals", seed: 2, run: lane});
-    const made = copyOf(workspace);
-    write(lane);
-    engine.touch();
-    expect(loadLane(batch, lane, lane)).toBe(true);
-    return made;
+    writeLane(batch, lane, [name]);
+    batch.runs[lane] = lane;
+    return copyOf(workspace);
   });
   expect(runBatch(batch, 2)).toBe(true);
   return {
     alone,
-    together: lanes.map((lane) => {
-      storeLane(batch, lane, workspace);
-      return copyOf(workspace);
-    })
+    together: lanes.map((lane) => laneOf(batch, lane))
   };
 }
 
@@ -154,7 +195,7 @@ test("runBatch gives the bits of run where a hazard is so large that few stay fo
   const batch = createBatch(engine, createWorkspace(engine));
   if (!batch) throw new Error("no batch");
   const death = engine.slot("death");
-  const {alone, together} = bothOf(engine, batch, (lane) =>
+  const {alone, together} = bothOf(engine, batch, "death", (lane) =>
     death.fill(lane === 9 ? 3 : 0.02 * lane)
   );
   expect(together).toEqual(alone);
@@ -166,7 +207,7 @@ test("runBatch gives the bits of run where weights change in some lanes from one
   if (!batch) throw new Error("no batch");
   const all = engine.slot("spread.all");
   for (const changed of [-1, 3, -1]) {
-    const {alone, together} = bothOf(engine, batch, (lane) =>
+    const {alone, together} = bothOf(engine, batch, "spread.all", (lane) =>
       all.set(lane === changed ? [1, 4] : [1, 1])
     );
     expect(together).toEqual(alone);
@@ -178,9 +219,7 @@ test("runBatch is false where a hazard is below 0", () => {
   const batch = createBatch(engine, createWorkspace(engine));
   if (!batch) throw new Error("no batch");
   for (let lane = 0; lane < laneCount; ++lane) {
-    engine.slot("death")[0] = lane === 5 ? -0.1 : 0.1;
-    engine.touch();
-    loadLane(batch, lane, lane);
+    laneSlot(batch, "death")[lane] = lane === 5 ? -0.1 : 0.1;
   }
   expect(runBatch(batch, 1)).toBe(false);
 });

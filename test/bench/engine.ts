@@ -1,6 +1,5 @@
 // Measures the engine on a city-sized model, 8 levels × 54 ages × 3 groups × 11 years, and the whole path of a forecast. `npm run bench`.
 import {createBatch, laneCount} from "../../src/batch/batch.js";
-import {loadLane} from "../../src/batch/moveLane.js";
 import {runBatch} from "../../src/batch/runBatch.js";
 import {compile} from "../../src/engine/compile.js";
 import type {Model} from "../../src/engine/model.js";
@@ -30,7 +29,7 @@ function batches(model: Model): (k: number) => void {
   const engine = compile(model);
   const batch = createBatch(engine, createWorkspace(engine));
   if (!batch) throw new Error("no batch");
-  for (let lane = 0; lane < laneCount; ++lane) loadLane(batch, lane, lane);
+  batch.runs.set(Array.from({length: laneCount}, (_, lane) => lane));
   return () => void runBatch(batch, 1);
 }
 

@@ -23,18 +23,18 @@ test("populationOf(table, class, year) interpolates to 1 January by sex, and hol
 const people = new Float64Array(101).fill(100);
 const participation = [0.1, 0.5, 0.9, 0.6, 0.2];
 const at = (age: number, climb = 0, shift = 0) =>
-  ageProfile(people, participation, climb, shift, age, new Float64Array(1))[0];
+  ageProfile(climb, age)(people, participation, [shift], new Float64Array(1))[0];
 
-test("ageProfile(population, participation, 0, 0, …) is population × the participation of each age", () => {
+test("ageProfile(0, from)(population, participation, …) is population × the participation of each age", () => {
   const ages = [15, 16, 19, 20, 24, 25, 49, 50, 59, 60, 100];
   expect(ages.map((age) => at(age))).toEqual([0, 10, 10, 50, 50, 90, 90, 60, 60, 20, 20]);
   expect(at(101)).toBe(0);
   const rising = Float64Array.from({length: 101}, (_, age) => age);
-  const all = ageProfile(rising, [1, 1, 1, 1, 1], 0, 0, 30, new Float64Array(3));
+  const all = ageProfile(0, 30)(rising, [1, 1, 1, 1, 1], [0], new Float64Array(3));
   expect([...all]).toEqual([30, 31, 32]);
 });
 
-test("ageProfile(…, climb, …) reaches the participation below 25 so many years later, not the one above", () => {
+test("ageProfile(climb, from) reaches the participation below 25 so many years later, not the one above", () => {
   // At 19 with 4 years below nobody has begun; at 20 those of 16; at 28 those of 24; at 29 all.
   expect(at(19, 4)).toBe(0);
   expect(at(20, 4)).toBe(10);
@@ -44,7 +44,7 @@ test("ageProfile(…, climb, …) reaches the participation below 25 so many yea
   expect(at(50, 4)).toBe(60);
 });
 
-test("ageProfile(…, shift, …) moves people to higher ages, on a straight line within a year", () => {
+test("ageProfile(climb, from)(…, shift, …) moves people to higher ages, on a straight line within a year", () => {
   expect(at(18, 0, 2)).toBe(10);
   expect(at(17, 0, 2)).toBe(0);
   // Age 16 shifted by half a year lies between 15 and 16; 16 by a quarter nearer to 16.

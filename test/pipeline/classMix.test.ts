@@ -43,7 +43,7 @@ test("classMix(table, shares, {yearAt, from}, early, late) equals following birt
               if (retires === year) gone += weight;
             }
         const a = age - 40;
-        const mix = classMix(table, shares, {yearAt, from: a}, early, late, emptyMix(30));
+        const mix = classMix(table, shares, {yearAt, from: a}, [early], [late], emptyMix(30));
         expect(mix.staying[a]).toBeCloseTo(here / 12, 12);
         if (a > 0) expect(mix.staying[a - 1]).toBe(0);
         if (here < 1e-12) return;
@@ -62,9 +62,29 @@ test("a cohort followed by classMix's shares has left exactly when its birth mon
   const shares = [0.6, 0.15, 0.25];
   let present = 1;
   for (let age = 45, yearAt = 0; age <= 69; age++, yearAt++) {
-    classMix(table, shares, {yearAt, from: age - 40}, 0.2, 0.05, mix);
+    classMix(table, shares, {yearAt, from: age - 40}, [0.2], [0.05], mix);
     expect(present).toBeCloseTo(mix.staying[age - 40], 10);
     present *= 1 - mix.retiring[age - 40];
   }
   expect(present).toBe(0);
+});
+
+test("classMix(…) of runs side by side gives each the mix that it has alone", () => {
+  const table = retirementTable(classes, [2025, 2030, 2041], {from: 40, to: 69});
+  const lanes = [
+    {shares: [0.6, 0.15, 0.25], early: 0.2, late: 0.05},
+    {shares: [1, 0, 0], early: 0, late: 0.4},
+    {shares: [0.3, 0.3, 0.4], early: 0.31, late: 0.17}
+  ];
+  const together = classes.flatMap((_, q) => lanes.map(({shares}) => shares[q]));
+  const of = (key: "early" | "late") => lanes.map((lane) => lane[key]);
+  for (const yearAt of [0, 1, 2]) {
+    const at = {yearAt, from: 3};
+    const all = classMix(table, together, at, of("early"), of("late"), emptyMix(30, 3));
+    lanes.forEach(({shares, early, late}, w) => {
+      const alone = classMix(table, shares, at, [early], [late], emptyMix(30));
+      for (const key of ["staying", "retiring", "men"] as const)
+        expect(all[key].filter((_, k) => k % 3 === w)).toEqual(alone[key]);
+    });
+  }
 });

@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {drawInnovations} from "../../src/pipeline/drawInnovations.js";
 import {driverInnovations} from "../../src/pipeline/driverInnovations.js";
 import {prepareDrivers} from "../../src/pipeline/runDrivers.js";
+import {runInnovations} from "../../src/pipeline/runInnovations.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import {smallLayout} from "./smallLayout.js";
 
@@ -19,8 +20,9 @@ test("drawInnovations(innovations, random, run, out) gives what the drivers of a
   const random = createRandom(4);
   const z = new Float64Array(innovations.width * n);
   drawInnovations(innovations, random, 9, z);
+  expect(runInnovations(layout)(4, 9, false)).toEqual(z);
   const drivers = prepareDrivers(layout);
-  drivers.write(random, 9, 1000, {shift: z.map((value) => -value)});
+  drivers.write({drawn: z, shift: z.map((value) => -value)}, [1000]);
   const shifted = [
     drivers.employed,
     drivers.stay,
@@ -28,7 +30,7 @@ test("drawInnovations(innovations, random, run, out) gives what the drivers of a
     drivers.remainder,
     drivers.pace
   ].map((values) => values.slice());
-  drivers.write(null, 9, 1000);
+  drivers.write({drawn: null}, [1000]);
   [drivers.employed, drivers.stay, drivers.quantity, drivers.remainder, drivers.pace].forEach(
     (values, k) => {
       values.forEach((value, i) => {
@@ -40,11 +42,11 @@ test("drawInnovations(innovations, random, run, out) gives what the drivers of a
 
 test("drivers.write(…, {shift}) of the first year only moves later years by what persists", () => {
   const drivers = prepareDrivers(layout);
-  drivers.write(null, 0, 1000);
+  drivers.write({drawn: null}, [1000]);
   const before = drivers.stay.slice();
   const shift = new Float64Array(innovations.width);
   shift[innovations.first.stay] = 1;
-  drivers.write(null, 0, 1000, {shift});
+  drivers.write({drawn: null, shift}, [1000]);
   expect(Array.from(drivers.stay, (value, t) => value - before[t])).toEqual([
     1,
     ...Array(n - 1).fill(0)

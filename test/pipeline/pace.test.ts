@@ -1,5 +1,12 @@
 import {expect, test} from "vitest";
-import {paceDraw, paceFamilies, paceFamily, writePace} from "../../src/pipeline/pace.js";
+import {
+  drawPace,
+  paceDraw,
+  paceFamilies,
+  paceFamily,
+  paceKeys,
+  writePace
+} from "../../src/pipeline/pace.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 
 const years = 3;
@@ -10,7 +17,9 @@ function paces(persistence: number, shared: number, now: number[]): Float64Array
   const draw = paceDraw(createRandom(1), years);
   return Array.from({length: n}, (_, run) => {
     const out = new Float64Array(F * years);
-    writePace({persistence, shared, now}, draw, run, out);
+    const drawn = drawPace(draw, run, new Float64Array(paceKeys.length * years));
+    const paths = new Float64Array(paceKeys.length * years);
+    writePace({persistence: [persistence], shared: [shared], now}, {drawn}, paths, out);
     return out;
   });
 }

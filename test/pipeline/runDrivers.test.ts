@@ -1,15 +1,16 @@
 import {expect, test} from "vitest";
 import {prepareDrivers} from "../../src/pipeline/runDrivers.js";
+import {runInnovations} from "../../src/pipeline/runInnovations.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import {streamKey} from "../../src/quantity/streamKey.js";
 import {smallLayout} from "./smallLayout.js";
 
 const layout = smallLayout();
 
-test("prepareDrivers(layout).write(null, …) lets the employed grow by the drift, and makes no noise", () => {
+test("prepareDrivers(layout).write({drawn: null}, …) lets the employed grow by the drift, and makes no noise", () => {
   const drivers = prepareDrivers(layout);
-  drivers.write(createRandom(1), 3, 1000);
-  drivers.write(null, 3, 1000);
+  drivers.write({drawn: runInnovations(layout)(1, 3, false)}, [1000]);
+  drivers.write({drawn: null}, [1000]);
   expect(drivers.employed[0]).toBe(1000);
   expect(drivers.employed[1]).toBeCloseTo(1000 * Math.exp(0.01), 9);
   expect(drivers.employed[2]).toBeCloseTo(1000 * Math.exp(0.03), 9);
@@ -17,9 +18,9 @@ test("prepareDrivers(layout).write(null, …) lets the employed grow by the drif
   expect(drivers.remainder.every((e) => e === 0)).toBe(true);
 });
 
-test("prepareDrivers(layout).write(random, run, …) draws every series from a stream of its own name", () => {
+test("prepareDrivers(layout).write({drawn}, …) makes of runInnovations(layout)(seed, run) every series from a stream of its own name", () => {
   const drivers = prepareDrivers(layout);
-  drivers.write(createRandom(1), 3, 1000);
+  drivers.write({drawn: runInnovations(layout)(1, 3, false)}, [1000]);
   const z = (name: string, t: number) =>
     createRandom(1)
       .seek(3, t, streamKey(`driver ${name}`), 0)
@@ -41,11 +42,11 @@ test("prepareDrivers(layout).write(random, run, …) draws every series from a s
 
 test("prepareDrivers(layout) makes noise of unit variance and the persistence asked for", () => {
   const drivers = prepareDrivers(layout);
-  const random = createRandom(2);
+  const innovations = runInnovations(layout);
   const n = 4000;
   let [squares, products] = [0, 0];
   for (let run = 0; run < n; run++) {
-    drivers.write(random, run, 1000);
+    drivers.write({drawn: innovations(2, run, false)}, [1000]);
     squares += drivers.quantity[1] ** 2 / n;
     products += (drivers.quantity[0] * drivers.quantity[1]) / n;
   }

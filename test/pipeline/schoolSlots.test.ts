@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {prepareSchools} from "../../src/pipeline/schoolSlots.js";
 import {createTrainingFlows} from "../../src/pipeline/trainingFlows.js";
-import {type Numbers, slotsOf, smallLayout, startValue} from "./smallLayout.js";
+import {type Numbers, slotsOf, smallLayout, startValues} from "./smallLayout.js";
 
 const [P, L, school] = [6, 3, 2];
 const close = (got: ArrayLike<number>, expected: readonly number[]) =>
@@ -22,7 +22,7 @@ function write(numbers: Numbers = {}) {
     },
     ["school"]
   );
-  const schools = prepareSchools(layout, engine);
+  const schools = prepareSchools(layout, engine, startValues(layout));
   const flows = createTrainingFlows(2, P, L);
   flows.people.set([100], school);
   flows.people.set([120], P + school);
@@ -33,7 +33,7 @@ function write(numbers: Numbers = {}) {
   const past = createTrainingFlows(1, P, L);
   past.people[school] = 90;
   past.schoolShares.set([0.3, 0, 0], school * L);
-  schools.write(flows, past, startValue(layout));
+  schools.write(flows, past);
   return {schools, slots};
 }
 

@@ -1,4 +1,4 @@
-import type {Engine} from "../../src/engine/engine.js";
+import {type InputSlots, singleSlots} from "../../src/pipeline/inputSlots.js";
 import {type PipelineLayout, pipelineLayout} from "../../src/pipeline/pipelineLayout.js";
 import type {ValueTable} from "../../src/pipeline/valueTable.js";
 import type {LevelSetup, ProgrammeSetup} from "../../src/project/modelSetup.js";
@@ -16,6 +16,7 @@ export function smallTable(numbers: Numbers, years: readonly number[] = [2025, 2
   const parts = (id: string) => names.filter((each) => each.startsWith(`${id}.`));
   return {
     years,
+    lanes: 1,
     values: Float64Array.from(
       Object.values(numbers).flatMap((number) =>
         typeof number === "number" ? years.map(() => number) : number
@@ -162,16 +163,16 @@ export function smallLayout(numbers: Numbers = {}): PipelineLayout {
   );
 }
 
-/** Reads a number of a layout in its first year. */
-export function startValue({table, years}: PipelineLayout): (row: number) => number {
-  return (row) => table.values[row * years.length];
+/** The numbers of a layout in its first year, by row. */
+export function startValues({table, years}: PipelineLayout): Float64Array {
+  return table.values.filter((_, k) => k % years.length === 0);
 }
 
-/** An engine that only has slots: those named, of a length each. */
+/** Slots: those named, of a length each. */
 export function slotsOf(
   lengths: Readonly<Record<string, number>>,
   programmes: readonly string[] = []
-): {engine: Engine; slots: Record<string, Float64Array>} {
+): {engine: InputSlots; slots: Record<string, Float64Array>} {
   const slots = Object.fromEntries(
     Object.entries(lengths).map(([slot, length]) => [slot, new Float64Array(length)])
   );
@@ -182,5 +183,5 @@ export function slotsOf(
       return slots[slot];
     }
   };
-  return {engine: engine as unknown as Engine, slots};
+  return {engine: singleSlots(engine), slots};
 }

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {prepareSpreads} from "../../src/pipeline/spreadSlots.js";
-import {slotsOf, smallLayout, startValue} from "./smallLayout.js";
+import {slotsOf, smallLayout, startValues} from "./smallLayout.js";
 
 const [A, G] = [54, 3];
 
-test("prepareSpreads(layout, engine)(value) spreads awards over incumbents, arrivals and graduates over their own group", () => {
+test("prepareSpreads(layout, slots).write(start) spreads awards over incumbents, arrivals and graduates over their own group", () => {
   const layout = smallLayout();
   const {engine, slots} = slotsOf({
     "spread.award": G * A,
@@ -13,7 +13,9 @@ test("prepareSpreads(layout, engine)(value) spreads awards over incumbents, arri
     "spread.climb": G * A
   });
   for (const slot of Object.values(slots)) slot.fill(9);
-  prepareSpreads(layout, engine)(startValue(layout));
+  const spreads = prepareSpreads(layout, engine);
+  const start = startValues(layout);
+  expect(spreads.write(start)).toBe(true);
   const sums = (name: string) =>
     [0, 1, 2].map((g) =>
       slots[name].subarray(g * A, (g + 1) * A).reduce((a: number, b: number) => a + b, 0)
@@ -38,4 +40,20 @@ test("prepareSpreads(layout, engine)(value) spreads awards over incumbents, arri
     expect(slots["spread.climb"][g * A + 34]).toBe(1);
     expect(slots["spread.climb"][g * A + 35]).toBe(0);
   }
+});
+
+test("prepareSpreads(layout, slots).write(start) says whether a spread has changed, and writes again what a refused start left half done", () => {
+  const layout = smallLayout();
+  const names = ["award", "arrival", "graduate", "climb"].map((name) => `spread.${name}`);
+  const {engine, slots} = slotsOf(Object.fromEntries(names.map((name) => [name, G * A])));
+  const spreads = prepareSpreads(layout, engine);
+  const start = startValues(layout);
+  expect([spreads.write(start), spreads.write(start)]).toEqual([true, false]);
+  const written = slots["spread.award"].slice();
+  const refused = start.slice();
+  refused[layout.rows["age.award"]] = 25;
+  refused[layout.rows["age.arrivalFrom"]] = 90;
+  expect(() => spreads.write(refused)).toThrow("invalid ages of an inflow");
+  expect(spreads.write(start)).toBe(true);
+  expect(slots["spread.award"]).toEqual(written);
 });

@@ -1,8 +1,9 @@
 import {expect, test} from "vitest";
 import {retirementTable} from "../../src/pipeline/retirementShare.js";
+import {prepareSpreads} from "../../src/pipeline/spreadSlots.js";
 import {prepareStart} from "../../src/pipeline/startStock.js";
 import {shortestLadder} from "../../src/pipeline/yearsRequired.js";
-import {type Numbers, slotsOf, smallLayout, startValue} from "./smallLayout.js";
+import {type Numbers, slotsOf, smallLayout, startValues} from "./smallLayout.js";
 
 const [A, G, L] = [54, 3, 3];
 const hundred = Array.from({length: 101}, () => 100);
@@ -11,10 +12,20 @@ const none = new Float64Array(L);
 
 function startOf(numbers: Numbers, graduates: Float64Array, arrivals: Float64Array) {
   const layout = smallLayout(numbers);
-  const {engine, slots} = slotsOf({start: L * G * A});
+  const spreads = ["award", "arrival", "graduate", "climb"];
+  const {engine, slots} = slotsOf({
+    start: L * G * A,
+    ...Object.fromEntries(spreads.map((name) => [`spread.${name}`, G * A]))
+  });
   const table = retirementTable(["men60", "women55", "women50"], layout.years, layout.ages);
-  const start = prepareStart(layout, engine, population, table);
-  start.write(startValue(layout), 1000, 300, graduates, arrivals);
+  const [spread, values] = [prepareSpreads(layout, engine), startValues(layout)];
+  const start = prepareStart(layout, engine, {
+    ...{population, retirement: table},
+    ...{spreads: spread, start: values}
+  });
+  spread.write(values);
+  const [skilled, highSkilled] = [Float64Array.of(1000), Float64Array.of(300)];
+  start.write({skilled, highSkilled, graduates, arrivals});
   expect(start.cells).toBe(slots.start);
   const group = (l: number, g: number) =>
     slots.start.subarray((l * G + g) * A, (l * G + g + 1) * A);

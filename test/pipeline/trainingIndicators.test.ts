@@ -10,14 +10,17 @@ test("trainingIndicators(setup) reads every programme in its own count, totals, 
     programmes: [{...smallProgrammes[0], published: "courses"}, ...smallProgrammes.slice(1)]
   });
   const summary = {
-    quantity: (t: number, p: number) => 100 * t + p,
-    stay: (t: number, p: number) => 1000 * t + p,
+    quantities: smallProgrammes.map((_, p) => [NaN, 100 + p]),
+    stays: smallProgrammes.map((_, p) => [NaN, 1000 + p]),
     subsidised: [0, 7],
     outside: [0, 30],
     enrolled: [0, 120]
   };
   const read = Object.fromEntries(
-    indicators.map(({id, value}) => [id, value(summary as never, 1)])
+    indicators.map(({id, of, per}) => [
+      id,
+      of(summary as never)[1] / (per?.(summary as never)[1] ?? 1)
+    ])
   );
   expect(read).toEqual({
     "training.course": 100,

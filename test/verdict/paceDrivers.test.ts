@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {paceStates} from "../../src/pipeline/modelParameters.js";
-import {paceDraw, paceFamilies, writePace} from "../../src/pipeline/pace.js";
+import {drawPace, paceDraw, paceFamilies, writePace} from "../../src/pipeline/pace.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import {paceDriverIds, paceDrivers} from "../../src/verdict/paceDrivers.js";
 
@@ -13,10 +13,11 @@ test("paceDrivers(parameters, seed, years) are the means of the paths that the r
   const out = new Float64Array(paceFamilies.length * 3);
   for (const run of [0, 5, 5, 1]) {
     const shared = 0.3;
+    const innovations = new Float64Array(paceStates.length * 3);
     writePace(
-      {persistence: 0.6, shared, now: drawn.slice(2)},
-      paceDraw(createRandom(7), 3),
-      run,
+      {persistence: [0.6], shared: [shared], now: drawn.slice(2)},
+      {drawn: drawPace(paceDraw(createRandom(7), 3), run, innovations)},
+      new Float64Array(paceStates.length * 3),
       out
     );
     const [common, ...own] = drivers.map((driver) => driver.value(run, drawn));

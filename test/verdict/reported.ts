@@ -1,4 +1,4 @@
-import {paceDraw, pacePaths} from "../../src/pipeline/pace.js";
+import {drawPace, paceDraw, pacePaths} from "../../src/pipeline/pace.js";
 import type {Pipeline} from "../../src/pipeline/readyPipeline.js";
 import type {ProgressRow} from "../../src/project/progressRow.js";
 import type {Target} from "../../src/project/target.js";
@@ -18,14 +18,16 @@ export function pacedPipeline(definition: string, noise: boolean): Pipeline {
   const n = years.length;
   const paths = new Float64Array(5 * (n - 1));
   const draw = paceDraw(createRandom(3), n - 1);
+  const innovations = new Float64Array(paths.length);
   return {
     ...rest,
     years,
     indicators,
     simulate({theta, run, shift}, out) {
       const values = shift ?? new Float64Array(0);
-      const pace = {persistence: 0.6, now: [0, 0, 0, 0, 0]};
-      pacePaths(pace, noise ? draw : null, run, paths, {values, width});
+      const pace = {persistence: [0.6], now: [0, 0, 0, 0, 0]};
+      const drawn = noise ? drawPace(draw, run, innovations) : null;
+      pacePaths(pace, {drawn, shift: {values, width}}, paths);
       let stock = 1000;
       for (let t = 0; t < n; t++) {
         const added = t === 0 ? Number.NaN : theta[0] * exp(0.3 * paths[t - 1]);

@@ -77,6 +77,7 @@ function notingTable({given, names, missing, asked}: Noted, report: Report): Val
   };
   return {
     years: [],
+    lanes: 1,
     values: new Float64Array(0),
     row(name) {
       if (!names.includes(name)) missing.add(name);

@@ -257,6 +257,7 @@ export const throughCallers: readonly string[] = [
   "table/publishedColumns.ts",
   "verdict/checkIndicator.ts",
   "verdict/chooseOutturns.ts",
+  "verdict/equalReadings.ts",
   "verdict/forecastRunMaker.ts",
   "verdict/outturnFindings.ts",
   "verdict/outturnResponse.ts",

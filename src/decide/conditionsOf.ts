@@ -2,6 +2,7 @@ import {runEnsemble} from "../ensemble/runEnsemble.js";
 import type {Project} from "../project/project.js";
 import {withoutOutturns} from "../project/withoutOutturns.js";
 import type {Label} from "../quantity/label.js";
+import {equalReadings} from "../verdict/equalReadings.js";
 import {prepareForecast} from "../verdict/prepareForecast.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
@@ -35,6 +36,8 @@ export async function conditionsOf(
   await runEnsemble(run, {signal});
   const verdicts = run.document().targets.filter(({status}) => status === "conditional");
   return questions.map(({target, reading}) =>
-    reading === target.readings[0] ? verdicts.find(({id}) => id === target.id)?.needs : undefined
+    reading === equalReadings(target, project.setup)[0]
+      ? verdicts.find(({id}) => id === target.id)?.needs
+      : undefined
   );
 }

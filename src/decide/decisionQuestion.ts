@@ -7,10 +7,10 @@ import type {Reading, Target} from "../project/target.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {yearOf} from "../quantity/date.js";
 import {nearestNames, unknownName} from "../quantity/unknownName.js";
+import {equalReadings} from "../verdict/equalReadings.js";
 import type {ForecastSettings} from "../verdict/forecastInputs.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
 import {forecastSettings} from "../verdict/forecastSettings.js";
-import {equalReadings} from "../verdict/planTogether.js";
 import {decisionFault} from "./decisionFault.js";
 
 /** What a decision is about: one reading of one target, under one scenario. */

@@ -84,6 +84,7 @@ export function forecastRun(
   const reported = parts.register?.reportedYears(project, settings.asOf) ?? null;
   const tally = new Tally({
     ...{plan, pipelines, deterministic, source, drivers, runs, indicators},
+    ...(setup.definition === undefined ? {} : {definition: setup.definition}),
     sources: {project, reported}
   });
   const condition = model.condition();

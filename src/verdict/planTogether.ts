@@ -1,40 +1,13 @@
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
-import type {Reading, Target} from "../project/target.js";
+import type {Target} from "../project/target.js";
 import {yearOf} from "../quantity/date.js";
+import {equalReadings} from "./equalReadings.js";
 import type {Forecast} from "./forecastSchema.js";
 import type {TalliedReading} from "./talliedReading.js";
 import type {Tally} from "./tally.js";
 
 type Setup = Pick<Project["setup"], "definitions" | "definition">;
-
-/**
- * The readings of a target that stand at equal rank because they differ from its first only in the definition of the start, as long as
- * the reporting body has not stated one; with one stated, that reading alone.
- *
- * @param target - with its readings
- * @param setup - definitions, and the one that is stated
- * @returns the first alone where nothing is open; empty without readings
- * @example
- * equalReadings({readings: [{id: "a", indicator: "x", aggregate: "end"}, {id: "b", indicator: "x", aggregate: "end", definition: "other"}]}, {definitions: [{id: "published"}, {id: "other"}]}).map(({id}) => id) // => ["a", "b"]
- * equalReadings({readings: [{id: "a", indicator: "x", aggregate: "end"}, {id: "b", indicator: "x", aggregate: "end", definition: "other"}]}, {definitions: [{id: "published"}, {id: "other"}], definition: "other"}).map(({id}) => id) // => ["b"]
- */
-export function equalReadings(
-  {readings}: Pick<Target, "readings">,
-  {definitions, definition: stated}: Setup
-): Reading[] {
-  const [first] = readings;
-  if (!first) return [];
-  const same = readings.filter((one) => one === first || isOnlyRedefined(one, first));
-  const own = same.filter(({definition = definitions[0].id}) => definition === stated);
-  return stated === undefined ? same : own.length > 0 ? own : [first];
-}
-
-function isOnlyRedefined(one: Reading, first: Reading): boolean {
-  const read = ({indicator, aggregate, operator, value, valueHigh, from, until, mixes}: Reading) =>
-    JSON.stringify([indicator, aggregate, operator, value, valueHigh, from, until, mixes]);
-  return one.definition !== first.definition && read(one) === read(first);
-}
 
 /** The headline readings of some targets, under each definition of the start that stands at equal rank. */
 export interface DefinedMembers {

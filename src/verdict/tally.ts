@@ -1,6 +1,7 @@
 import type {DriverShift} from "../pipeline/pace.js";
 import {compileReading} from "../plan/compileReading.js";
 import type {Plan} from "../project/plan.js";
+import {equalReadings} from "./equalReadings.js";
 import {Influence} from "./influence.js";
 import type {KnownSources} from "./knownYears.js";
 import {knownNumber, outsideRun} from "./outsideRun.js";
@@ -12,6 +13,8 @@ import {TalliedReading} from "./talliedReading.js";
 /** What is counted over the runs of one plan under one scenario. */
 interface TallyOptions extends CellSources {
   plan: Pick<Plan, "targets">;
+  /** Id of the definition of the start that the reporting body states; default none. */
+  definition?: string;
   source: Pick<ParameterSource, "parameters" | "option">;
   /** What moves the runs besides their parameters; default nothing. */
   drivers?: readonly YearlyDriver[];
@@ -236,11 +239,14 @@ export class Tally {
 }
 
 /** The readings that a run can show, in the plan's order; the others have no count and say why in their verdict. */
-function readingsOf({plan, pipelines, deterministic, sources}: TallyOptions): TalliedReading[] {
+function readingsOf(options: TallyOptions): TalliedReading[] {
+  const {plan, definition, pipelines, deterministic, sources} = options;
+  const definitions = pipelines.map((one) => ({id: one.definition}));
   return plan.targets
     .filter(({kind}) => kind === "forecast")
-    .flatMap((target) =>
-      target.readings.flatMap((reading, i) => {
+    .flatMap((target) => {
+      const [leads] = equalReadings(target, {definitions, definition});
+      return target.readings.flatMap((reading) => {
         const {definition = pipelines[0].definition} = reading;
         const model = pipelines.findIndex((each) => each.definition === definition);
         if (outsideRun(target, reading, pipelines[model], sources)) return [];
@@ -248,7 +254,9 @@ function readingsOf({plan, pipelines, deterministic, sources}: TallyOptions): Ta
         const {indicators, years} = pipelines[model];
         const compiled = compileReading(target, reading, {indicators, years, known});
         const now = deterministic[model][compiled.row * compiled.columns];
-        return [new TalliedReading({target, reading, compiled, model, now, headline: i === 0})];
-      })
-    );
+        return [
+          new TalliedReading({target, reading, compiled, model, now, headline: reading === leads})
+        ];
+      });
+    });
 }

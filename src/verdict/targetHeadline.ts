@@ -5,6 +5,7 @@ import {parameterNames} from "../project/parameterNames.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import type {Label} from "../quantity/label.js";
+import {equalReadings} from "./equalReadings.js";
 import type {ForecastSettings} from "./forecastInputs.js";
 import type {
   ReadingVerdict,
@@ -17,7 +18,6 @@ import type {
 import type {ProgressVerdict} from "./judgeProgress.js";
 import type {ReportedYears} from "./knownYears.js";
 import type {ParameterSource} from "./parameterSource.js";
-import {equalReadings} from "./planTogether.js";
 import {blank} from "./readingVerdict.js";
 import type {TalliedReading} from "./talliedReading.js";
 import type {Tally} from "./tally.js";

@@ -61,7 +61,7 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
       because,
       quote,
       readings,
-      decidedBy: decidingReading([headline, ...readings.slice(1)]),
+      decidedBy: decidingReading([headline, ...besides(headline, readings, project)]),
       restsOn: settings.explain ? restsOn(target, explained, sources) : [],
       ...(explained ? {evidence: explained.evidence} : held ? {evidence: held.evidence} : {}),
       ...ranked,
@@ -72,6 +72,18 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
       ...conditionedProgress(target, headline, first, sources)
     };
   });
+}
+
+/** The readings that could turn a verdict: all others, but those by a definition of the start that the reporting body does not state. */
+function besides(
+  headline: ReadingVerdict,
+  readings: readonly ReadingVerdict[],
+  {setup: {definition: stated}}: Project
+): ReadingVerdict[] {
+  return readings.filter(
+    ({reading, definition}) =>
+      reading !== headline.reading && (stated === undefined || ["", stated].includes(definition))
+  );
 }
 
 function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {loadProject} from "../../src/data/loadProject.js";
 import {probabilityText} from "../../src/plan/probabilityText.js";
 import {wilsonInterval} from "../../src/plan/wilsonInterval.js";
 import type {CalibrationSetup} from "../../src/project/calibrationSetup.js";
+import {forecastPlanSync} from "../../src/verdict/forecastPlanSync.js";
 import {priorSource} from "../../src/verdict/parameterSource.js";
 import {
   sampleSpace,
@@ -279,4 +281,21 @@ test("definitions of the start stand at equal rank until one is stated, and all 
     expect(targets[0].probability).toBe(definition === "other" ? other : one);
     expect(joints).toHaveLength(1);
   }
+});
+
+test("under the definition that the bureau states, the verdict, what it rests on and how good its evidence is are all of that definition", () => {
+  const project = loadProject("data");
+  const stated = {...project, setup: {...project.setup, definition: "planConsistent"}};
+  const of = (one: typeof project, id: string) =>
+    forecastPlanSync(one, {runs: 512, until: 2027, indicators: []}).targets.find(
+      (each) => each.id === id
+    )!;
+  const verdict = of(stated, "T04");
+  expect(verdict.reading).toBe("planConsistent");
+  // Where between 1.088 and 1.208 million the total lies decides the share of the high-skilled at once.
+  expect(verdict.restsOn[0]).toMatchObject({id: "start.skilled"});
+  expect(verdict.restsOn[0].share).toBeGreaterThan(0.5);
+  expect(verdict.evidence!.level).toBe("weak");
+  expect(verdict.decidedBy).toBeNull();
+  expect(of(project, "T04").restsOn[0]?.share ?? 0).toBeLessThan(0.2);
 });

@@ -27,14 +27,16 @@ export function readingTable(
     reading.lower80 === null
       ? "—"
       : rangeText(amount(reading, reading.lower80), amount(reading, reading.upper80), language);
+  const leads = verdict.readings.findIndex(({reading}) => reading === verdict.reading);
   const rows = verdict.readings.map((reading, i) => {
-    const label = labelOf(reading, i, verdict, targets);
+    const isHeadline = i === Math.max(0, leads);
+    const label = labelOf(reading, isHeadline, verdict, targets);
     const options = reading.options?.map(({name, share, probability}) =>
       targets.option(say(name, language), formatShare(share), probabilityText(probability))
     );
-    return html`<tr class=${i === 0 ? "headline" : ""}>
+    return html`<tr class=${isHeadline ? "headline" : ""}>
       <th scope="row">${say(reading.name, language)}${label ? html`<small>${label}</small>` : null}${options ? html`<small class="options">${targets.options(options)}</small>` : null}</th>
-      <td>${verdict.condition && i === 0 ? statusText("conditional", language) : probabilityLine(reading, language)}</td>
+      <td>${verdict.condition && isHeadline ? statusText("conditional", language) : probabilityLine(reading, language)}</td>
       <td class="amount" data-label=${terms.median}>${amount(reading, reading.median)}</td>
       <td class="amount" data-label=${terms.interval80}>${range(reading)}</td>
     </tr>`;
@@ -48,12 +50,12 @@ export function readingTable(
 /** What a reading is beside the others: counted, at equal rank, turning the verdict round, or another question. */
 function labelOf(
   {reading, beside}: ReadingVerdict,
-  place: number,
+  isHeadline: boolean,
   {decidedBy, definitions}: TargetVerdict,
   words: TargetWords
 ): string {
   if (definitions?.includes(reading)) return words.equalReading;
-  if (place === 0) return words.headlineReading;
+  if (isHeadline) return words.headlineReading;
   if (beside) return words.besideReading;
   return reading === decidedBy ? words.turningReading : "";
 }

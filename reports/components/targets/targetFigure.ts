@@ -18,33 +18,42 @@ export function targetFigure(
   verdict: TargetVerdict,
   {project, forecast, language}: {project: Project; forecast: Forecast; language: Language}
 ): HTMLElement | null {
-  const reading = target.readings[0];
-  const indicator = reading && shownBy(reading, forecast);
+  const reading = target.readings.find(({id}) => id === verdict.reading) ?? target.readings[0];
+  const indicator = reading && shownBy(reading, forecast, project.setup.definitions[0].id);
   if (!indicator) return null;
-  return fanFigure(project, forecast, indicator.id, {
-    language,
-    goals: goals(target, verdict, language, indicator.unit),
-    height: 200
-  });
+  return fanFigure(
+    project,
+    {...forecast, indicators: [indicator, ...forecast.indicators]},
+    indicator.id,
+    {
+      language,
+      goals: goals(target, reading, {verdict, language, unit: indicator.unit}),
+      height: 200
+    }
+  );
 }
 
 /** The fan of the number as published, where that is what the reading reads; else of its indicator. */
-function shownBy(reading: Reading, {indicators}: Forecast): IndicatorForecast | undefined {
-  const published = indicators.find(
+function shownBy(
+  reading: Reading,
+  {indicators}: Forecast,
+  first: string
+): IndicatorForecast | undefined {
+  const {definition = first} = reading;
+  const own = indicators.filter((one) => (one.definition ?? first) === definition);
+  const published = own.find(
     ({id, mixes}) =>
       id === publishedId(reading) &&
       JSON.stringify(mixes?.indicators) === JSON.stringify(reading.mixes?.indicators)
   );
-  return published ?? indicators.find(({id}) => id === reading.indicator);
+  return published ?? own.find(({id}) => id === reading.indicator);
 }
 
 function goals(
   target: Target,
-  verdict: TargetVerdict,
-  language: Language,
-  unit: string
+  reading: Reading,
+  {verdict, language, unit}: {verdict: TargetVerdict; language: Language; unit: string}
 ): FanGoal[] {
-  const reading = target.readings[0];
   const value = reading.value ?? target.value;
   if (value === undefined) return [];
   const [from, due] = [reading.from ?? yearOf(target.start), reading.until ?? yearOf(target.due)];

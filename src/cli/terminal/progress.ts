@@ -18,8 +18,9 @@ export async function withProgress<Value>(
   stream: NodeJS.WriteStream = process.stderr
 ): Promise<Value> {
   if (!stream.isTTY) return work(() => {});
-  const {SingleBar} = await import("cli-progress");
-  const bar = new SingleBar({
+  // Bundled, a package of CommonJS has no export but its default.
+  const {default: cliProgress} = await import("cli-progress");
+  const bar = new cliProgress.SingleBar({
     format: `${title} [{bar}] {percentage}% | {value}/{total} | ${left} {eta_formatted}`,
     barCompleteChar: "#",
     barIncompleteChar: ".",

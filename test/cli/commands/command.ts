@@ -53,6 +53,13 @@ export function shell(line: string): Ended {
   return endOf("bash", ["-c", `${start}; ${line}`], {env: clean({})});
 }
 
+/** Runs the built command line on a terminal: what it prints and what it says beside it come mixed, as a person sees them. */
+export function onTerminal(args: readonly string[]): Ended {
+  const program = new URL("../../../dist/cli/skillcast.js", import.meta.url).pathname;
+  const line = [process.execPath, program, ...args].map((word) => `'${word}'`).join(" ");
+  return endOf("script", ["-qefc", line, "/dev/null"], {env: clean({TERM: "xterm"})});
+}
+
 /** How a program ended: its exit code as a shell has it, and the signal by which the system ended it, if one did. */
 const ending = (
   child: ChildProcess

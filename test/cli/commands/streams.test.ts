@@ -10,7 +10,7 @@ import {
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {shell, skillcast, stoppedAt} from "./command.js";
+import {onTerminal, shell, skillcast, stoppedAt} from "./command.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-streams-"));
 const series = join(folder, "series.csv");
@@ -184,4 +184,17 @@ test("a fit goes on from no damaged state: it says so and begins afresh", async 
   expect(code).toBe(130);
   rmSync(state, {recursive: true});
   expect(existsSync(state)).toBe(false);
+});
+
+test.each([
+  [["forecast", "data", "--runs", "2048"], "T43"],
+  [["compare", "recent-pace", "funding-cut", "--runs", "256"], "T01"],
+  [["seek", "--target", "T01", "--lever", "places.enterpriseAssessment"], "Candidates"],
+  [["sensitivity", "--target", "T04", "--method", "morris"], "First certificates"]
+])("on a terminal %j shows how far it is, and then its answer", (args, answer) => {
+  const {code, out} = onTerminal([...args, "--lang", "en"]);
+  expect(out).toMatch(/\[[#.]{30}\] \d+%/);
+  expect(out).toContain(answer);
+  expect(out).not.toContain("bad input");
+  expect(code).toBe(0);
 });

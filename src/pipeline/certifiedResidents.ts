@@ -1,6 +1,7 @@
 import type {MortalityTable} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
 import {deathHazards} from "./deathHazards.js";
+import {occupiedIndices} from "./occupiedIndices.js";
 import {groups, settling} from "./origins.js";
 import {flowName} from "./pipelineModel.js";
 import type {WorkforceRun} from "./workforceRun.js";
@@ -190,12 +191,9 @@ interface AgeSpread {
 const ageSpread = (weights: Float64Array): AgeSpread => ({weights, from: 0, to: 0});
 
 function findAges(spread: AgeSpread): void {
-  const {weights} = spread;
-  let [from, to] = [0, weights.length];
-  while (to > 0 && weights[to - 1] === 0) to--;
-  while (from < to && weights[from] === 0) from++;
-  spread.from = from;
-  spread.to = to;
+  const {first, end} = occupiedIndices(spread.weights, 1);
+  spread.from = first;
+  spread.to = end;
 }
 
 /** Indices of the workforce model's flows into each grade from outside, and of those that cross into high-skilled. */

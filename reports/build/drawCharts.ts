@@ -33,7 +33,7 @@ export async function drawCharts(root: ParentNode): Promise<void> {
   }
 }
 
-/** A drawing without what only Vega needs of it, its numbers to a tenth of a pixel, its names apart from those of other drawings. */
+/** A drawing without what only Vega needs of it, its places to a tenth of a pixel (what it says stays as it is), its names apart from those of other drawings. */
 function lighter(svg: string, prefix: string): string {
   return svg
     .replace(/\n/g, " ")
@@ -43,7 +43,9 @@ function lighter(svg: string, prefix: string): string {
     )
     .replace(/ xmlns:xlink="[^"]*"/, "")
     .replaceAll("xlink:href", "href")
-    .replace(/(\d+\.\d)\d+/g, "$1")
+    .replace(/ (?:d|transform|points|[xyr][12xy]?|c[xy]|width|height)="[^"]*"/g, (place) =>
+      place.replace(/(\d+\.\d)\d+/g, "$1")
+    )
     .replace(/id="(\w+)"/g, `id="${prefix}$1"`)
     .replace(/url\(#(\w+)\)/g, `url(#${prefix}$1)`)
     .replace(/<rect width="\d+" height="\d+" fill="#\w+"><\/rect>/, "");

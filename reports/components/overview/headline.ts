@@ -4,7 +4,7 @@ import {say} from "../../lib/charts/text/say.js";
 import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
-import type {Forecast, ReadingVerdict, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
+import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {rangeText} from "../text/rangeText.js";
 import {changers} from "./changers.js";
@@ -18,7 +18,9 @@ export function headline(
   language: Language
 ): string {
   const {target, verdict} = promised(project, forecast);
-  const [decider] = changers(project, forecast, outlook, language);
+  // A reading that turns it round decides; else what it rests on most, as its card says.
+  const decides = verdict.decidedBy === null ? "assumption" : "reading";
+  const decider = changers(project, forecast, outlook, language).find(({kind}) => kind === decides);
   const scenario = project.scenarios.find(({id}) => id === forecast.scenario);
   const goal = goalText(target, language)
     .replace(/[（(].*$/, "")
@@ -30,21 +32,22 @@ export function headline(
     goal,
     probability: probabilityText(verdict.probability, verdict.standardError),
     reading: say(verdict.name, language),
-    range: readingRange(verdict, language),
-    decider: decider.short
+    range: countsRange(verdict, forecast.runs, language),
+    decider: decider?.short ?? ""
   });
 }
 
 /** Ways of counting that differ by less are not told apart. */
 const noticed = 0.05;
 
-/** The lowest and the highest probability among the readings of the promise; nothing where they hardly differ. */
-function readingRange({readings}: TargetVerdict, language: Language): string {
-  const sorted = readings
-    .filter(({beside, probability}) => !beside && probability !== null)
-    .sort((a, b) => (a.probability ?? 0) - (b.probability ?? 0));
+/** The lowest and the highest probability over what the published number may count; nothing where they hardly differ. */
+function countsRange({readings}: TargetVerdict, runs: number, language: Language): string {
+  const options = readings[0]?.options ?? [];
+  const sorted = [...options].sort((a, b) => a.probability - b.probability);
   const [low, high] = [sorted[0], sorted[sorted.length - 1]];
-  if (!low || (high.probability ?? 0) - (low.probability ?? 0) < noticed) return "";
-  const text = (one: ReadingVerdict) => probabilityText(one.probability, one.standardError);
-  return rangeText(text(low), text(high), language);
+  if (!low || high.probability - low.probability < noticed) return "";
+  const [from, to] = [low, high].map(({probability, share}) =>
+    probabilityText(probability, Math.sqrt((probability * (1 - probability)) / (share * runs)))
+  );
+  return rangeText(from, to, language);
 }

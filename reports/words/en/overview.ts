@@ -3,7 +3,7 @@ import type {OverviewWords} from "../overview.js";
 /** What the first page says in English. */
 export const overview: OverviewWords = {
   headline: ({scenario, until, target, goal, probability, reading, range, decider}) =>
-    `${target}: a chance of ${probability} to come out ${goal} by the end of ${until} under “${scenario}” (by “${reading}”${range === "" ? "" : `; ${range} by other counts`}); what decides is ${decider}`,
+    `${target}: a chance of ${probability} to come out ${goal} by the end of ${until} under “${scenario}” (by “${reading}”${range === "" ? "" : `; ${range} by other counts`})${decider === "" ? "" : `; what decides is ${decider}`}`,
   why: (parts) => `Why: ${parts.join("; ")}.`,
   paces: (required, recent) =>
     `the goal asks for ${required} a year, and ${recent} a year were published of late`,

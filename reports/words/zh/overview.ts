@@ -4,7 +4,7 @@ import type {OverviewWords} from "../overview.js";
 /** What the first page says in Chinese. */
 export const overview: OverviewWords = {
   headline: ({scenario, until, target, goal, probability, reading, range, decider}) =>
-    `${scenario}，到${until}年底${target}${goal}的概率为${probability}（按${reading}${range === "" ? "" : `；换其他数法，${range}`}）；决定结果的是${decider}`,
+    `${scenario}，到${until}年底${target}${goal}的概率为${probability}（按${reading}${range === "" ? "" : `；换其他数法，${range}`}）${decider === "" ? "" : `；决定结果的是${decider}`}`,
   why: (parts) => `原因：${parts.join("；")}。`,
   paces: (required, recent) => `目标相当于每年${required}，近年公布的是每年${recent}`,
   results: ({median, range, goal, place}) =>

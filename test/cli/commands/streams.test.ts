@@ -188,7 +188,7 @@ test("a fit goes on from no damaged state: it says so and begins afresh", async 
 
 test.each([
   [["forecast", "data", "--runs", "2048"], "T43"],
-  [["compare", "recent-pace", "funding-cut", "--runs", "256"], "T01"],
+  [["compare", "recent-pace", "funding-cut", "--runs", "256"], "T09"],
   [["seek", "--target", "T01", "--lever", "places.enterpriseAssessment"], "Candidates"],
   [["sensitivity", "--target", "T04", "--method", "morris"], "First certificates"]
 ])("on a terminal %j shows how far it is, and then its answer", (args, answer) => {

@@ -10,8 +10,10 @@ import {targetPage} from "../../../reports/build/pages/targetPage.js";
 import type {SiteData} from "../../../reports/build/siteData.js";
 import {siteFiles} from "../../../reports/build/siteFiles.js";
 import {findingCards} from "../../../reports/components/data/findingCards.js";
+import {fanFigure} from "../../../reports/components/frame/fanFigure.js";
 import {bodyPath, planBodies} from "../../../reports/components/targets/bodyPath.js";
 import {languages} from "../../../reports/words/wordsOf.js";
+import {amountText} from "../../../src/charts/text/amountText.js";
 import {realForecast, realProject} from "../realForecast.js";
 
 let site: SiteData;
@@ -68,6 +70,20 @@ test("every fan of a published count has the people present beside it, named at 
   for (const drawing of box.querySelectorAll("svg")) {
     expect(drawing.textContent).toMatch(/present [\d.,]+/);
     expect(drawing.textContent).toMatch(/2027: [\d.,]+/);
+  }
+});
+
+test("a drawing of a page says its numbers as they are, whatever digits its places are cut to", async () => {
+  const {project, forecast} = site;
+  for (const {id, unit, median, upper95} of forecast.indicators.slice(0, 12)) {
+    const figure = fanFigure(project, forecast, id, {language: "zh"});
+    await drawCharts(figure);
+    const told = [...figure.querySelectorAll("svg")].map((drawing) => drawing.textContent).join();
+    for (const [word, values] of [
+      ["中位", median],
+      ["95%上限", upper95]
+    ] as const)
+      expect(told).toContain(`${word} ${amountText(values[values.length - 1], unit, "zh")}`);
   }
 });
 

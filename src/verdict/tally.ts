@@ -28,7 +28,7 @@ interface TallyOptions extends CellSources {
 const [stratum, fewestStrata, mostWorth] = [32, 16, 16];
 
 /** Runs whose numbers wait to be taken in by the sketches together. */
-const block = 32;
+const block = 128;
 
 /** Everything counted over the runs of a plan; counting allocates nothing. Of a reading and a run it keeps a byte: whether it held. */
 export class Tally {
@@ -38,8 +38,8 @@ export class Tally {
   total = 0;
   #squares = 0;
   readonly #cells: readonly TalliedCell[];
-  /** How many of them stand in one place of every run; the others come after. */
-  #own: number;
+  /** Where those stand that have one place in every run, of every model one after the other; the other cells come after. */
+  readonly #places: readonly Int32Array[];
   readonly readings: readonly TalliedReading[];
   /** The headline readings, whose causes are kept. */
   readonly explained: readonly TalliedReading[];
@@ -54,6 +54,8 @@ export class Tally {
   readonly #waiting: Float64Array;
   readonly #waitingTimes = new Float64Array(block);
   #waits = 0;
+  /** Each of these counts once. */
+  #alike = true;
   /** Runs in the order of a parameter, by the parameter; of so many runs. */
   #orders = new Map<number, number[]>();
   #ordered = 0;
@@ -66,8 +68,12 @@ export class Tally {
     const {source, runs, drivers = []} = options;
     this.readings = readingsOf(options);
     this.#cells = talliedCells(options, this.readings);
-    this.#own = this.#cells.findIndex(({published}) => published);
-    if (this.#own < 0) this.#own = this.#cells.length;
+    this.#places = options.pipelines.map((_, m) =>
+      Int32Array.from(
+        this.#cells.filter(({model, published}) => model === m && !published),
+        ({cell}) => cell
+      )
+    );
     this.#waiting = new Float64Array(block * this.#cells.length);
     this.#source = source;
     this.#times = new Float64Array(runs);
@@ -118,26 +124,35 @@ export class Tally {
 
   #wait(outs: readonly Float64Array[], times: number): void {
     const cells = this.#cells;
-    for (let i = 0; i < this.#own; i++)
-      this.#waiting[i * block + this.#waits] = outs[cells[i].model][cells[i].cell];
-    for (let i = this.#own; i < cells.length; i++) {
+    const waiting = this.#waiting;
+    let at = this.#waits;
+    for (let m = 0; m < this.#places.length; m++) {
+      const [out, places] = [outs[m], this.#places[m]];
+      for (let k = 0; k < places.length; k++, at += block) waiting[at] = out[places[k]];
+    }
+    for (let i = Math.floor(at / block); i < cells.length; i++) {
       const {model, column, published} = cells[i];
       const {row, columns} = (published as TalliedReading).read;
-      this.#waiting[i * block + this.#waits] = outs[model][row * columns + column];
+      waiting[i * block + this.#waits] = outs[model][row * columns + column];
     }
     this.#waitingTimes[this.#waits++] = times;
+    if (times !== 1) this.#alike = false;
     if (this.#waits === block) this.#takeIn();
   }
 
   /** A sketch is far from the next in memory, so each takes in what several runs gave. */
   #takeIn(): void {
     const cells = this.#cells;
-    for (let i = 0; i < cells.length; i++)
-      for (let run = 0; run < this.#waits; run++) {
+    for (let i = 0; i < cells.length; i++) {
+      const {sketch} = cells[i];
+      if (this.#alike) sketch.pushAll(this.#waiting, i * block, i * block + this.#waits);
+      for (let run = 0; run < this.#waits && !this.#alike; run++) {
         const value = this.#waiting[i * block + run];
-        if (value - value === 0) cells[i].sketch.push(value, this.#waitingTimes[run]);
+        if (value - value === 0) sketch.push(value, this.#waitingTimes[run]);
       }
+    }
     this.#waits = 0;
+    this.#alike = true;
   }
 
   /** How many runs that count alike know as much: (Σ w)² / Σ w², those made where all count once. */

@@ -63,20 +63,33 @@ function findScheduled(batch: Batch): boolean {
   const [{table, step, state}] = compiled.scheduled;
   const {shape} = compiled;
   const shares = stepTables.scheduled;
-  for (let k = 0; k < shares.length; ++k) if (!(shares[k] >= 0 && shares[k] <= 1)) return false;
   for (let t = 0; t < (step ? shape.step : 1); ++t)
     for (let i = 0; i < (state ? shape.state : 1); ++i) {
       const at = t * table.step + i * table.state;
       const row = t * step + i * state;
-      let [low, high] = [0, shape.age];
-      while (low < high && inLanes(shares, at + low) === 0) ++low;
-      while (high > low && inLanes(shares, at + high - 1) === 0) --high;
+      const {low, high} = occupiedOf(shares, at, shape.age);
       scheduled.low[row] = low;
       scheduled.high[row] = high;
+      for (let k = (at + low) * W; k < (at + high) * W; ++k)
+        if (!(shares[k] >= 0 && shares[k] <= 1)) return false;
       if (low < high && inLanes(shares, at + low) + inLanes(shares, at + high - 1) < 2 * W)
         return false;
     }
   return true;
+}
+
+/** Of so many ages of a row, from an index on, those at which any lane's number is not 0. */
+function occupiedOf(
+  values: Float64Array,
+  index: number,
+  ages: number
+): {low: number; high: number} {
+  const [begin, end] = [index * W, (index + ages) * W];
+  let [first, last] = [begin, end];
+  while (last > begin && values[last - 1] === 0) --last;
+  while (first < last && values[first] === 0) ++first;
+  if (last === begin) return {low: 0, high: 0};
+  return {low: Math.floor((first - begin) / W), high: Math.ceil((last - begin) / W)};
 }
 
 /** In how many lanes a number is not 0. */
@@ -92,11 +105,10 @@ function takeStart(batch: Batch): boolean {
   const {age: A} = compiled.shape;
   slabs.cells.set(start);
   empty(batch);
-  for (let k = 0; k < start.length; ++k) if (!(start[k] >= 0 && start[k] < Infinity)) return false;
   for (let row = 0; row * A * W < start.length; ++row) {
-    let [low, high] = [0, A];
-    while (high > 0 && inLanes(start, row * A + high - 1) === 0) --high;
-    while (low < high && inLanes(start, row * A + low) === 0) ++low;
+    const {low, high} = occupiedOf(start, row * A, A);
+    for (let k = (row * A + low) * W; k < (row * A + high) * W; ++k)
+      if (!(start[k] >= 0 && start[k] < Infinity)) return false;
     widen(batch, row, low, high);
   }
   return true;

@@ -175,10 +175,18 @@ function programmeReader(
       k,
       flows: ladder.ids.map((id) => engine.flows.indexOf(`${programmes[p].id}.${id}`))
     }));
+  // Where workers sit examinations or are recognised.
+  const passing = programmes.flatMap(({kind, mix}, p) =>
+    kind === "school" ? [] : [...mix].flatMap((row, l) => (row >= 0 ? [p * L + l] : []))
+  );
   const {granted, content, completers} = workspace;
   const {graduates, certificates, inTraining} = record;
 
   function readYear(t: number) {
+    for (let i = 0; i < passing.length; i++) {
+      const at = t * P * L + passing[i];
+      copy(training.passes, at, certificates, at, W);
+    }
     for (let s = 0; s < landings.length; s++) {
       const {p, k, flows: landing} = landings[s];
       const left = (t * K + k) * W;
@@ -193,7 +201,6 @@ function programmeReader(
   }
 
   return () => {
-    certificates.set(training.passes);
     for (let t = 0; t < Y; t++) readYear(t);
     for (let t = 0; t <= Y; t++)
       for (let k = 0; k < K; k++) copy(content, t * K + k, inTraining, t * P + conveyors[k].p, W);

@@ -45,8 +45,10 @@ export interface OverviewWords {
     probability: string;
     /** The target that fails most often; empty where none does. */
     failing: string;
+    /** Targets that are false by this definition from the start. */
+    never: readonly string[];
   }): string;
-  /** All of these, and how many targets have only a break-even and are left out. */
+  /** All of these, and how many targets have no evidence and are left out. */
   joints(each: readonly string[], left: number): string;
   /** What the marks of the strip say; `none` are the words for targets without a probability. */
   legend(until: number, none: readonly string[]): string;

@@ -97,9 +97,15 @@ export const targetSchema = z.strictObject({
   series: z.optional(filledText),
   /**
    * For first place held year after year: indicator keys of figures.csv, of the count of years in a row and of the rank itself; `series` is
-   * what is ranked.
+   * what is ranked. `front`: down to which rank the source may mean as well (前列); absent: the first alone.
    */
-  held: z.optional(z.strictObject({years: filledText, rank: z.optional(filledText)})),
+  held: z.optional(
+    z.strictObject({
+      years: filledText,
+      rank: z.optional(filledText),
+      front: z.optional(z.int().check(z.gte(1)))
+    })
+  ),
   /** For joint readings: ids of the targets that must all hold. */
   joint: z.optional(z.array(filledText).check(z.minLength(1)))
 });

@@ -99,8 +99,9 @@ function targetOf(
 ): Target {
   const counted = Object.values(reading.mixes?.indicators ?? {});
   const same = targets.find(
-    ({kind, readings: [first], unit: its}) =>
+    ({kind, held, readings: [first], unit: its}) =>
       kind === "forecast" &&
+      held === undefined &&
       first?.mixes?.alternative === reading.mixes?.alternative &&
       counted.includes(first.indicator) &&
       its === modelUnit(unit)

@@ -11,7 +11,7 @@ import {prepareForecast} from "./prepareForecast.js";
  * @returns the document, that of `forecastPlan` byte for byte
  * @throws RangeError naming what is unknown or out of range
  * @example
- * forecastPlanSync(loadProject("data"), {runs: 64, explain: false}).joints[0].failsMost // => "T04"
+ * forecastPlanSync(loadProject("data"), {runs: 64, explain: false}).joints[0].never // => ["T04"]
  * forecastPlanSync(loadProject("data"), {until: 2020}) // throws invalid until; not a year in 2025..2150: 2020
  */
 export function forecastPlanSync(project: Project, options: ForecastPlanOptions = {}): Forecast {

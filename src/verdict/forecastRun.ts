@@ -11,6 +11,7 @@ import {type ForecastSettings, forecastInputs} from "./forecastInputs.js";
 import {forecastRunMaker} from "./forecastRunMaker.js";
 import type {Forecast} from "./forecastSchema.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
+import {isUnknown} from "./isUnknown.js";
 import type {ReportedYears} from "./knownYears.js";
 import {paceDrivers} from "./paceDrivers.js";
 import {pickParameters} from "./parameterSource.js";
@@ -231,7 +232,7 @@ function document(
     joints: planTogether(
       project,
       tally,
-      targets.filter(({status}) => status === "conditional").map(({id}) => id)
+      targets.filter(isUnknown).map(({id}) => id)
     ),
     variance: explain && !conditioned ? planVariance(project.plan, settings, model, tally) : [],
     ...(condition && register

@@ -82,10 +82,11 @@ const condition = z.strictObject({
   assumption: z.string(),
   name: label,
   unit: z.string(),
-  /** The goal is met where the assumption is at least (`>=`) or at most (`<=`) the break-even. */
+  /** On which side of the break-even the goal is likelier met than not: above (`>=`) or below (`<=`). */
   operator: z.enum([">=", "<="]),
-  /** As many runs lie beyond it as meet the goal; unit of the assumption. */
+  /** Where the goal is as likely met as not, and where to 80% (null: nowhere in the runs); unit of the assumption. */
   breakEven: z.number(),
+  likely: z.nullable(z.number()),
   /** Median and central 95% range of the assumption in the runs. */
   median: z.number(),
   low: z.number(),
@@ -205,6 +206,8 @@ const forecast = z.strictObject({
       definition: z.string(),
       name: label,
       targets: z.array(z.string()),
+      /** Left out: no run meets these by this definition, while another stands at equal rank. */
+      never: z.optional(z.array(z.string())),
       probability,
       standardError: z.number().check(z.gte(0)),
       failsMost: z.nullable(z.string())

@@ -89,6 +89,12 @@ export class Influence {
     return this.#counted(this.#theta.subarray(j * this.#kept, j * this.#kept + this.#runs));
   }
 
+  /** The number that event k gave in the runs kept, as {@link parameter} tells theirs. */
+  event(k: number): Float64Array {
+    const kept = this.#kept;
+    return this.#counted(this.#values.subarray(k * kept, k * kept + this.#runs));
+  }
+
   /** How many runs that count alike know as much as those kept: (Σ w)² / Σ w². */
   get #effective(): number {
     return this.#times ? effectiveSampleSize(this.#times.subarray(0, this.#runs)) : this.#runs;

@@ -23,8 +23,10 @@ export interface HeldVerdict {
  *
  * By Laplace's rule of succession: held in n years of n, it is held in all of the next m with probability (n + 1)/(n + m + 1), whatever
  * the unknown chance of a year, if all chances were as likely before and years are independent of each other given it. The rule does
- * not use the peers' numbers, which are stated beside it. A rank that was lost within the target's time is lost: 0. Where it was lost
- * before, or a peer's number leaves it open, nothing published tells how likely it is, and no probability is printed.
+ * not use the peers' numbers, which are stated beside it. With Jeffreys' prior it is ∏ (n + ½ + i)/(n + 1 + i) over the m years; that
+ * far from it, it is known (as if by 1.96 standard errors). A rank that was lost within the target's time is lost: 0, unless the source may
+ * mean it as well. Where it was lost before, or a peer's number leaves it open, nothing published tells how likely it is, and no
+ * probability is printed.
  *
  * @param target - `held` names the count of years and the rank, `series` what is ranked
  * @param project - figures and place
@@ -41,13 +43,17 @@ export function judgeHeld(
   const {last, lead, years, standing} = found;
   const ahead = Math.ceil(endOfDay(target.due) - found.time - 1e-6);
   if (ahead < 1 && standing !== "lost") return null;
-  const probability = chanceToHold(found, {ahead, start: beginOfDay(target.start)});
+  const chance = chanceToHold(found, {
+    ahead,
+    start: beginOfDay(target.start),
+    front: target.held?.front ?? 1
+  });
   const used = [last.figure, ...(lead ? [lead.own.figure, lead.peer.figure] : [])];
   const {name, note} = saidOf(found, ahead);
   return {
     reading: {
       ...blank("held", name, ""),
-      ...(probability === null ? {} : {probability, status: statusWord(probability, bands)}),
+      ...(chance === null ? {} : {...chance, status: statusWord(chance.probability, bands)}),
       note,
       recentFigures: used
     },
@@ -62,11 +68,18 @@ export function judgeHeld(
 }
 
 function chanceToHold(
-  {standing, years, time}: RankStanding,
-  {ahead, start}: {ahead: number; start: number}
-): number | null {
-  if (standing === "lost") return time > start ? 0 : null;
-  return standing === "open" ? null : (years + 1) / (years + ahead + 1);
+  {standing, years, time, rank, lead}: RankStanding,
+  {ahead, start, front}: {ahead: number; start: number; front: number}
+): {probability: number; standardError: number | null} | null {
+  if (standing === "open") return null;
+  if (standing === "lost") {
+    const isBehind = (rank?.value ?? 1 + (lead?.greater ?? 1)) > front;
+    return time > start && isBehind ? {probability: 0, standardError: null} : null;
+  }
+  const probability = (years + 1) / (years + ahead + 1);
+  const jeffreys = Array.from({length: ahead}, (_, i) => (years + 0.5 + i) / (years + 1 + i));
+  const other = jeffreys.reduce((product, each) => product * each, 1);
+  return {probability, standardError: Math.abs(other - probability) / 1.96};
 }
 
 function saidOf(found: RankStanding, ahead: number): {name: Label; note: Label} {

@@ -50,22 +50,24 @@ export function definedMembers(
 }
 
 /**
- * Counts in how many runs the targets of the plan's window hold together, those left out whose verdict is only a condition or a rank.
+ * Counts in how many runs the targets of the plan's window hold together, those left out whose verdict has no evidence or is a rank, and of
+ * a definition of the start those that no run meets by it while another definition stands at equal rank: that is no forecast.
  *
  * @param project - the plan, and its definitions
  * @param tally - after the runs
- * @param conditional - ids of the targets without evidence
+ * @param unknown - ids of the targets without evidence
  */
 export function planTogether(
   {plan, setup}: Pick<Project, "plan" | "setup">,
   tally: Tally,
-  conditional: readonly string[]
+  unknown: readonly string[]
 ): Forecast["joints"] {
   const within = plan.targets.filter(
-    ({id, due, held}) =>
-      yearOf(due) <= plan.until && held === undefined && !conditional.includes(id)
+    ({id, due, held}) => yearOf(due) <= plan.until && held === undefined && !unknown.includes(id)
   );
-  return definedMembers(within, setup, tally).map(({definition, members}) => {
+  return definedMembers(within, setup, tally).map(({definition, members: all}) => {
+    const never = all.filter((one) => failsByDefinition(one, setup));
+    const members = all.filter((one) => !never.includes(one));
     const {probability, standardError} = wilsonInterval(
       tally.together(members) * (tally.effective / tally.total),
       tally.effective
@@ -80,9 +82,15 @@ export function planTogether(
         en: definition
       },
       targets: members.map(({placed}) => placed.target.id),
+      ...(never.length > 0 ? {never: never.map(({placed}) => placed.target.id)} : {}),
       probability,
       standardError,
       failsMost: hardest?.id ?? null
     };
   });
+}
+
+/** Whether the definition alone decides that a reading never holds. */
+function failsByDefinition(one: TalliedReading, setup: Setup): boolean {
+  return equalReadings(one.placed.target, setup).length > 1 && one.summary().met === 0;
 }

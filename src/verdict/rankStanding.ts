@@ -10,13 +10,17 @@ export type Peer = DatedPoint & Pick<Figure, "place">;
 export interface Lead {
   own: DatedPoint;
   peer: Peer;
+  /** How many peers have published a number, and how many a greater one than the place. */
+  peers: number;
+  greater: number;
 }
 
 /** Where a place stands in a ranking, by what is published. */
 export interface RankStanding {
   /**
    * `first`: by all that is published; `lost`: a later rank says so, or a peer's number of the same day or before is greater; `open`: a
-   * peer's later number is greater than its own last one, or one of a day on which it was printed as first.
+   * peer's later number is greater than its own last one, or one of a day on which it was printed as first. What peers published of days
+   * before it was last printed as first tells nothing.
    */
   standing: "first" | "lost" | "open";
   /** Years in a row that it was first. */
@@ -70,7 +74,8 @@ export function rankStanding(
   const common = {last, time: last.time, ...(lead ? {lead} : {})};
   if (lost === last) return {...common, standing: "lost", years: count?.value ?? 0, rank: lost};
   const years = yearsFirst + (lost ? 0 : (count?.value ?? 0));
-  if (!lead || lead.peer.value <= lead.own.value) return {...common, standing: "first", years};
+  if (!lead || lead.peer.value <= lead.own.value || lead.peer.time < last.time - sameDay)
+    return {...common, standing: "first", years};
   const {own, peer} = lead;
   const overtaken = peer.time <= own.time + sameDay && own.time > last.time + sameDay;
   return overtaken
@@ -98,5 +103,6 @@ function leadOf(
     return [{...point, place}];
   });
   const [peer] = peers.sort((a, b) => b.value - a.value);
-  return own && peer && {own, peer};
+  const greater = peers.filter(({value}) => own && value > own.value).length;
+  return own && peer && {own, peer, peers: peers.length, greater};
 }

@@ -165,8 +165,13 @@ export class Tally {
     return this.influence.parameter(parameter);
   }
 
-  /** The parameter, as it was drawn, that the number of a headline reading follows most closely, and whether the number rises with it. */
-  leading(reading: TalliedReading): {parameter: number; rises: boolean} {
+  /** The number that a headline reading gave in the runs whose causes are kept. A view. */
+  read(reading: TalliedReading): Float64Array {
+    return this.influence.event(this.explained.indexOf(reading));
+  }
+
+  /** The parameter, as it was drawn, that the number of a headline reading follows most closely, whether the number rises with it, and the share of the ranks' variance. */
+  leading(reading: TalliedReading): {parameter: number; rises: boolean; share: number} {
     const k = this.explained.indexOf(reading);
     const followed = this.#source.parameters.map((_, parameter) => ({
       parameter,
@@ -175,7 +180,7 @@ export class Tally {
     const {parameter, rho} = followed.reduce((most, each) =>
       Math.abs(each.rho) > Math.abs(most.rho) ? each : most
     );
-    return {parameter, rises: rho > 0};
+    return {parameter, rises: rho > 0, share: rho * rho};
   }
 
   /**

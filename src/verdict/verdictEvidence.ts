@@ -1,3 +1,5 @@
+import {logisticRegression} from "../inference/logisticRegression.js";
+import {isMet} from "../plan/isMet.js";
 import type {CoverageRecord} from "../project/coverageRecord.js";
 import {exampleParts} from "../project/exampleParts.js";
 import type {Indicator} from "../project/indicator.js";
@@ -14,6 +16,10 @@ import {both} from "./words/both.js";
 const most = 0.5;
 /** Share of past cases inside the 80% interval that still speaks for it. */
 const [fewestHeld, mostHeld] = [0.76, 0.84];
+/** Share of the ranks' variance from which on an assumption decides. */
+const least = 0.1;
+/** ln 4: the log odds of 80%. */
+const oddsOf4 = Math.log(4);
 /** Figures named at most. */
 const named = 5;
 
@@ -123,8 +129,9 @@ function keysOf({published = [], restsOn = []}: Indicator): string[] {
  * Says on which unpublished assumption a verdict hangs, if it hangs on one: the number is neither published nor registered, what explains it is for
  * more than half assumption that no figure narrows, and neither side is all but sure.
  *
- * The break-even of the assumption is the value that as many runs lie beyond as meet the goal: where the assumption decides
- * alone, runs beyond it meet the goal and the others do not.
+ * The break-even of the assumption is the value at which the goal is as likely met as not, all else as it may come: by logistic
+ * regression of whether a run meets it on the value that it drew. An assumption that explains less than a tenth of the number decides
+ * nothing.
  *
  * @param evidence - of the number, and the rows that every run gives
  * @param reading - the headline, after the runs
@@ -139,28 +146,47 @@ export function verdictCondition(
     given
   }: Pick<VerdictEvidence, "figures" | "assumed"> & {given: readonly string[]},
   reading: TalliedReading,
-  tally: Pick<Tally, "drawn" | "leading">,
+  tally: Pick<Tally, "drawn" | "leading" | "read">,
   {assumptions, parameters}: Pick<Project, "assumptions"> & Pick<ParameterSource, "parameters">
 ): VerdictCondition | null {
   if (figures.length > 0 || given.length > 0 || assumed < most) return null;
-  const {parameter, rises} = tally.leading(reading);
+  const {parameter, rises, share} = tally.leading(reading);
+  if (share < least) return null;
   const owner = assumptions.find((one) => parameterNames(one).includes(parameters[parameter]));
   if (!owner) return null;
+  const drawn = tally.drawn(parameter);
+  const {compiled} = reading.placed;
   const {met, runs} = reading.summary();
-  const values = tally.drawn(parameter).slice().sort();
-  const {operator} = reading.placed.compiled;
+  const held = Uint8Array.from(tally.read(reading), (value) => (isMet(value, compiled) ? 1 : 0));
+  const {operator} = compiled;
   const helps = rises === (operator !== "<" && operator !== "<=");
-  const share = met / runs;
+  const below = helps ? 1 - met / runs : met / runs;
+  const fit = logisticRegression(...nearest(drawn, held, below));
+  const values = drawn.slice().sort();
+  // Where the assumption decides alone, runs beyond a value meet the goal and the others do not.
+  const edge = quantile(values, below);
+  const likely = fit ? (oddsOf4 - fit.intercept) / fit.slope : edge;
   return {
     assumption: owner.id,
     name: owner.name,
     unit: owner.unit,
     operator: helps ? ">=" : "<=",
-    breakEven: quantile(values, helps ? 1 - share : share),
+    breakEven: fit ? -fit.intercept / fit.slope : edge,
+    likely: likely >= values[0] && likely <= values[values.length - 1] ? likely : null,
     median: quantile(values, 0.5),
     low: quantile(values, 0.025),
     high: quantile(values, 0.975)
   };
+}
+
+/** The half of the runs whose values lie nearest, by rank, to where this share lies below: how the goal follows the assumption there. */
+function nearest(drawn: Float64Array, held: Uint8Array, below: number): [Float64Array, Uint8Array] {
+  const order = Array.from(drawn.keys()).sort((a, b) => drawn[a] - drawn[b]);
+  const width = Math.ceil(drawn.length / 2);
+  const centre = below * drawn.length;
+  const from = Math.max(0, Math.min(drawn.length - width, Math.round(centre - width / 2)));
+  const kept = order.slice(from, from + width);
+  return [Float64Array.from(kept, (i) => drawn[i]), Uint8Array.from(kept, (i) => held[i])];
 }
 
 /** Quantile of ascending values, by the line between the two nearest. */

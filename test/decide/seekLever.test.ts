@@ -194,7 +194,9 @@ test("seekLever says what a target hangs on that is only a condition, and refuse
   const asked = {levers: ["delivery"], runs: 64};
   const open = await seekLever(fitted, {...asked, target: "T14"});
   expect(open.condition!.zh).toContain("“研修落实率”");
-  expect(describeSeek(open, fitted, "en")).toContain("they are no forecasts: Met if");
+  expect(describeSeek(open, fitted, "en")).toContain(
+    "they are no forecasts: As likely met as not where"
+  );
   expect(describeSeek(open, fitted, "zh")).toContain("只反映一项没有公布的数的假设范围");
   const judged = await seekLever(fitted, {...asked, target: "T01"});
   expect(judged.condition).toBeUndefined();

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {probabilityText} from "../../src/plan/probabilityText.js";
 import {statusBands} from "../../src/plan/statusWord.js";
 import type {Figure} from "../../src/project/figure.js";
 import {judgeHeld} from "../../src/verdict/judgeHeld.js";
@@ -37,11 +38,11 @@ const held = (rest: Partial<typeof rank> = {}, known = figures) =>
 
 test("judgeHeld(target, …) is the rule of succession over the years that are still to come", () => {
   // Held in 11 of 11 years to the end of 2024: all of 2025 to 2027 with 12/15.
-  expect(held()!.reading).toMatchObject({
-    probability: 12 / 15,
-    status: "likely",
-    standardError: null
-  });
+  expect(held()!.reading).toMatchObject({probability: 12 / 15, status: "likely"});
+  // Jeffreys' prior gives 11.5/12 · 12.5/13 · 13.5/14 = .889: it is known to within that.
+  const {standardError} = held()!.reading;
+  expect(1.96 * standardError!).toBeCloseTo((11.5 / 12) * (12.5 / 13) * (13.5 / 14) - 12 / 15, 12);
+  expect(probabilityText(12 / 15, standardError)).toBe("≈80%");
   expect(held({due: "2025-12-31"})!.reading.probability).toBe(12 / 13);
   const [, ...others] = figures;
   expect(held({}, [figure("Y", "years_first", 1), ...others])!.reading.probability).toBe(2 / 5);
@@ -63,6 +64,14 @@ test("judgeHeld(target, …) takes a rank published later: one more year, or fir
   expect(lost.reading).toMatchObject({probability: 0, status: "veryUnlikely"});
   expect(lost.reading.name.en).toBe("No longer first, after 11 years running");
   expect(lost.reading.note!.zh).toContain("第2（2025年，N）");
+  // "In the front" may mean the first three: a second rank does not tell.
+  const front = {held: {...rank.held!, front: 3}};
+  expect(held(front, [...figures, second])!.reading).toMatchObject({
+    probability: null,
+    status: "evidence"
+  });
+  const fifth = at("2025-12-31", figure("N", "rank", 5));
+  expect(held(front, [...figures, fifth])!.reading.probability).toBe(0);
   // Lost before the target's time nothing tells whether it is won again.
   const before = held({start: "2026-01-01"}, [...figures, second])!;
   expect(before.reading).toMatchObject({probability: null, status: "evidence"});
@@ -95,6 +104,13 @@ test("judgeHeld(target, …) takes a peer's greater number: lost after the last 
     held({}, [...figures, own, at("2025-12-31", figure("S", "density", 1480, "320500", "苏州"))])!
       .reading.probability
   ).toBe(12 / 15);
+});
+
+test("judgeHeld(target, …) takes no peer's number of long before the place was printed as first", () => {
+  const old = at("2020-12-31", figure("S", "density", 1500, "320500", "苏州"));
+  const {reading} = held({}, [...figures, old])!;
+  expect(reading.probability).toBe(12 / 15);
+  expect(reading.note!.zh).toContain("共有2个市公布过");
 });
 
 test("judgeHeld(target, …) is null without a count of years, or where the due date has passed", () => {

@@ -3,6 +3,7 @@ import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
+import {isUnknown} from "../../lib/verdict/isUnknown.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
 /** The plan as a whole: the chance that all its targets with evidence hold together, by each definition of the start. */
@@ -12,15 +13,18 @@ export function jointSentence(
   language: Language
 ): string {
   const words = wordsOf(language).overview;
-  const each = joints.map(({name, targets: members, probability, standardError, failsMost}) => {
-    const failing = project.plan.targets.find(({id}) => id === failsMost);
-    return words.joint({
-      definition: joints.length > 1 ? say(name, language) : "",
-      count: members.length,
-      probability: probabilityText(probability, standardError),
-      failing: failing ? say(failing.name, language) : ""
-    });
-  });
-  const left = targets.filter(({status}) => status === "conditional").length;
+  const each = joints.map(
+    ({name, targets: members, never = [], probability, standardError, failsMost}) => {
+      const failing = project.plan.targets.find(({id}) => id === failsMost);
+      return words.joint({
+        definition: joints.length > 1 ? say(name, language) : "",
+        count: members.length,
+        never,
+        probability: probabilityText(probability, standardError),
+        failing: failing ? say(failing.name, language) : ""
+      });
+    }
+  );
+  const left = targets.filter(isUnknown).length;
   return words.joints(each, left);
 }

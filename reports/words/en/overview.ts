@@ -26,10 +26,10 @@ export const overview: OverviewWords = {
     sentence: `Learn one number: of all that is assumed, the answer rests most on “${name}”.`
   }),
   seeWhy: "See why",
-  joint: ({definition, count, probability, failing}) =>
-    `${definition ? `by “${definition}”, ` : ""}${count} hold together with a probability of ${probability}${failing === "" ? "" : ` (“${failing}” fails most often)`}`,
+  joint: ({definition, count, probability, failing, never}) =>
+    `${definition ? `by “${definition}”, ` : ""}${count} hold together with a probability of ${probability}${failing === "" ? "" : ` (“${failing}” fails most often)`}${never.length > 0 ? `, ${never.join(", ")} left out as false by this definition from the start` : ""}`,
   joints: (each, left) =>
-    `Of the targets that have evidence, ${each.join("; ")}.${left > 0 ? ` ${left} more hang on numbers that nobody has published; they have a break-even only and are left out.` : ""}`,
+    `Of the targets that have evidence, ${each.join("; ")}.${left > 0 ? ` ${left} more ${left === 1 ? "hangs" : "hang"} on numbers that nobody has published and ${left === 1 ? "is" : "are"} left out.` : ""}`,
   legend: (until, none) =>
     `One target a cell: number and bar give the probability that it is met in time, the arrow a trend rule without a model; due by the end of ${until} unless noted. Double-edged cells hang on a number that nobody has published (⇔) or on a definition that nobody has stated (≠). Dashed cells have no probability: ${none.join(", ")}. `,
   details: "Details"

@@ -26,10 +26,10 @@ export const overview: OverviewWords = {
     sentence: `弄清一个假设：在所有没有公布数的量里，结论最依赖${quoted(name)}。`
   }),
   seeWhy: "看依据",
-  joint: ({definition, count, probability, failing}) =>
-    `${definition ? `以${quoted(definition)}为口径，` : ""}${count}项同时实现的概率为${probability}${failing === "" ? "" : `，最常落空的是${quoted(failing)}`}`,
+  joint: ({definition, count, probability, failing, never}) =>
+    `${definition ? `以${quoted(definition)}为口径，` : ""}${count}项同时实现的概率为${probability}${failing === "" ? "" : `，最常落空的是${quoted(failing)}`}${never.length > 0 ? `（${never.join("、")}按这一口径一开始就不成立，不计入）` : ""}`,
   joints: (each, left) =>
-    `有依据的目标：${each.join("；")}。${left > 0 ? `另有${left}项取决于没有公布的数，只给出临界条件，不计入。` : ""}`,
+    `有依据的目标：${each.join("；")}。${left > 0 ? `另有${left}项取决于没有公布的数，不计入。` : ""}`,
   legend: (until, none) =>
     `每格一项目标：数字和横条是按期实现的概率，箭头是不用模型的趋势规则，期限除注明外都是${until}年底。双线格取决于没有公布的数（⇔）或没有说明的口径（≠）；虚线格没有概率：${none.join("、")}。`,
   details: "详情"

@@ -14,6 +14,7 @@ import {changesText} from "../../scenario/changesText.js";
 import {changeTargets} from "../../scenario/changeTarget.js";
 import {shareScenario} from "../../scenario/shareScenario.js";
 import type {Forecast, Status} from "../../verdict/forecastSchema.js";
+import {isUnknown} from "../../verdict/isUnknown.js";
 import {printFindings} from "../terminal/printFindings.js";
 import type {Setting} from "../terminal/setting.js";
 import {sharedCodes} from "../terminal/sharedCodes.js";
@@ -224,19 +225,21 @@ export function together(
   language: Language,
   words: VerdictWords
 ): string {
-  const count = (status: Status) => targets.filter((target) => target.status === status).length;
   return words.together({
-    definitions: joints.map(({name, targets: members, probability, standardError, failsMost}) => ({
+    definitions: joints.map(({name, targets: members, never = [], ...joint}) => ({
       name: say(name, language),
+      never,
       targets: members.length,
-      word: statusText(statusWord(probability), language),
-      probability: probabilityText(probability, standardError),
-      failsMost
+      word: statusText(statusWord(joint.probability), language),
+      probability: probabilityText(joint.probability, joint.standardError),
+      failsMost: joint.failsMost
     })),
-    conditional: count("conditional"),
+    unknown: targets.filter(isUnknown).length,
     listed: targets.length,
-    without: targets.filter(({needs, status}) => needs !== undefined && status !== "conditional")
-      .length
+    without: targets.filter(
+      ({needs, status}) =>
+        needs !== undefined && status !== "conditional" && status !== "definitions"
+    ).length
   });
 }
 

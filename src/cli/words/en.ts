@@ -156,12 +156,12 @@ const verdicts: VerdictWords = {
     ` The reading decides: by "${reading}" it is ${probability}.`,
   headlineCause: (cause, share) => ` It rests most on "${cause}" (${share} of its variation).`,
   headlineOpen: (target, word, why) => `"${target}": ${word}. ${why}`,
-  together: ({definitions, conditional, listed, without}) => {
+  together: ({definitions, unknown, listed, without}) => {
     const each = definitions.map(
-      ({name, targets, word, probability, failsMost}) =>
-        `${definitions.length > 1 ? `by "${name}", ` : ""}${targets} ${word} (${probability})${failsMost ? `, ${failsMost} fails most often` : ""}`
+      ({name, targets, word, probability, failsMost, never}) =>
+        `${definitions.length > 1 ? `by "${name}", ` : ""}${targets} ${word} (${probability})${failsMost ? `, ${failsMost} fails most often` : ""}${never.length > 0 ? `, ${never.join(", ")} left out as false by this definition from the start` : ""}`
     );
-    return `The targets of the plan's window that have evidence, all together: ${each.join("; ")}. ${conditional > 0 ? `${conditional} hang on numbers that nobody has published; they have a break-even only and are left out. ` : ""}All ${listed} targets are listed${without > 0 ? `; ${without} have no probability, with the reason` : ""}.`;
+    return `The targets of the plan's window that have evidence, all together: ${each.join("; ")}. ${unknown > 0 ? `${unknown} more ${unknown === 1 ? "hangs" : "hang"} on numbers that nobody has published and ${unknown === 1 ? "is" : "are"} left out. ` : ""}All ${listed} targets are listed${without > 0 ? `; ${without} have no probability, with the reason` : ""}.`;
   },
   registered: ({asOf, judged, done, due, overdue, dropped}) => {
     const counted: [number, string][] = [

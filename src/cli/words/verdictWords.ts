@@ -66,8 +66,11 @@ export interface VerdictWords {
       word: string;
       probability: string;
       failsMost: string | null;
+      /** Targets that are false by this definition from the start. */
+      never: readonly string[];
     }[];
-    conditional: number;
+    /** Targets without evidence. */
+    unknown: number;
     listed: number;
     without: number;
   }): string;

@@ -146,12 +146,12 @@ const verdicts: VerdictWords = {
     `决定结果的是口径：按${quoted(reading)}为${probability}。`,
   headlineCause: (cause, share) => `结果最依赖的是${quoted(cause)}，占其变动的${share}。`,
   headlineOpen: (target, word, why) => `${quoted(target)}：${word}。${why}`,
-  together: ({definitions, conditional, listed, without}) => {
+  together: ({definitions, unknown, listed, without}) => {
     const each = definitions.map(
-      ({name, targets, word, probability, failsMost}) =>
-        `${definitions.length > 1 ? `按${quoted(name)}，` : ""}${targets}项为${word}（${probability}）${failsMost ? `，最常落空的是${failsMost}` : ""}`
+      ({name, targets, word, probability, failsMost, never}) =>
+        `${definitions.length > 1 ? `按${quoted(name)}，` : ""}${targets}项为${word}（${probability}）${failsMost ? `，最常落空的是${failsMost}` : ""}${never.length > 0 ? `，${never.join("、")}按这一口径一开始就不成立，不计入` : ""}`
     );
-    return `计划期内有依据的目标同时实现：${each.join("；")}。${conditional > 0 ? `${conditional}项取决于没有公布的数，只给出临界条件，不计入。` : ""}${listed}项目标全部列出${without > 0 ? `，其中${without}项没有可计算的概率，已说明原因` : ""}。`;
+    return `计划期内有依据的目标同时实现：${each.join("；")}。${unknown > 0 ? `${unknown}项取决于没有公布的数，不计入。` : ""}${listed}项目标全部列出${without > 0 ? `，其中${without}项没有可计算的概率，已说明原因` : ""}。`;
   },
   registered: ({asOf, judged, done, due, overdue, dropped}) => {
     const counted: [number, string][] = [

@@ -66,8 +66,8 @@ export const en: Words = {
         ? "there is no record of past forecasts of such numbers"
         : `80% intervals of past forecasts of such numbers held ${formatShare(share80)} of the outcomes`
     ].join("; ")}.`,
-  conditional: ({assumption, name, operator, breakEven, unit, median, low, high}) =>
-    `Met if "${name.en}" is ${operator === ">=" ? "at least" : "at most"} ${knownAmount(breakEven, unit)}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}). Whoever knows it can enter it (assumptions.yaml, ${assumption}).`,
+  conditional: ({assumption, name, breakEven, likely, unit, median, low, high}) =>
+    `As likely met as not where "${name.en}" is about ${knownAmount(breakEven, unit)}${likely === null ? "" : `, to 80% where it is about ${knownAmount(likely, unit)}`}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}). Whoever knows it can enter it (assumptions.yaml, ${assumption}).`,
   definitionsDiffer: (definitions) =>
     `The verdict turns on the definition of the start, and the bureau has not said which it uses: ${definitions
       .map((said) => `${probabilityText(said.probability, said.standardError)} by "${said.name}"`)
@@ -92,12 +92,12 @@ export const en: Words = {
   lostEvidence: "What is published tells it.",
   openBecause: ({years, last, lead}) =>
     `First in the province for ${years} years running to the end of ${last.year}, but the number ${lead ? `of "${lead.peer.place}" ` : ""}is greater: whether first place is held needs the rank of that day; until then no probability.`,
-  lead: ({own, peer}) =>
+  lead: ({own, peer, peers}) =>
     `Published densities: ${own.value} here (${own.year}, ${own.figure}); the highest published by another city of the province is ${peer.value} ("${peer.place}", ${peer.year}, ${peer.figure}), ${
       own.value < peer.value
         ? `${formatShare(peer.value / own.value - 1)} more`
         : `a lead of ${formatShare(own.value / peer.value - 1)}`
-    }. The other cities publish none.`,
+    }.${peers === 1 ? " The other cities publish none." : ` ${peers} others publish one.`}`,
   settledBy: (rows) => `Registered numbers (${rows.join(", ")}) settle it.`,
   heldEvidence: (years) =>
     `The rank has a published record of ${years} years; most other cities publish no density.`,

@@ -71,8 +71,8 @@ export const zh: Words = {
         ? "这类数没有以往预测的检验记录"
         : `以往对这类数的预测，80%区间包含了实际数的${formatShare(share80)}`
     ].join("；")}。`,
-  conditional: ({assumption, name, operator, breakEven, unit, median, low, high}) =>
-    `${quoted(name.zh)}${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。已知时即可写入（assumptions.yaml 的 ${assumption}）。`,
+  conditional: ({assumption, name, breakEven, likely, unit, median, low, high}) =>
+    `${quoted(name.zh)}约为${knownAmount(breakEven, unit)}时实现与否各半${likely === null ? "" : `，约为${knownAmount(likely, unit)}时才有80%的可能`}；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。已知时即可写入（assumptions.yaml 的 ${assumption}）。`,
   definitionsDiffer: (definitions) =>
     `结论取决于起点口径，统计部门没有说明用哪一种：${definitions
       .map(
@@ -98,12 +98,12 @@ export const zh: Words = {
   lostEvidence: "已有公布的结果。",
   openBecause: ({years, last, lead}) =>
     `到${last.year}年底已连续${years}年全省第一，但${lead ? lead.peer.place : "省内另一市"}公布的密度更高：是否仍为第一，要看当日的名次；公布之前不给概率。`,
-  lead: ({own, peer}) =>
+  lead: ({own, peer, peers}) =>
     `公布的密度：本市${own.value}（${own.year}年，${own.figure}），已公布的同级城市中最高的是${peer.place}${peer.value}（${peer.year}年，${peer.figure}），${
       own.value < peer.value
         ? `高出本市${formatShare(peer.value / own.value - 1)}`
         : `领先${formatShare(own.value / peer.value - 1)}`
-    }。其他城市没有公布。`,
+    }。${peers === 1 ? "其他城市没有公布。" : `共有${peers}个市公布过。`}`,
   settledBy: (rows) => `已登记的数（${rows.join("、")}）使结果已定。`,
   heldEvidence: (years) => `名次有${years}年的公布记录；其他城市的密度大多没有公布。`,
 

@@ -22,6 +22,7 @@ test("conditionText(verdict, language) is the side and the value that the assump
     unit: "person-time/yr",
     operator: "<=" as const,
     breakEven: 83_840,
+    likely: null,
     median: 65_000,
     low: 25_000,
     high: 170_000

@@ -88,7 +88,8 @@ export function ageProfile({from, to}: {from: number; to: number}, lanes = 1): A
       profile.young = grown;
       const {whole, below, above} = profile;
       for (let i = 0; i < size; i++) {
-        const [at, weight] = [below[i], above[i]];
+        const at = below[i];
+        const weight = above[i];
         out[i] = (1 - weight) * whole[at] + weight * whole[at + lanes];
       }
       return out;
@@ -124,7 +125,8 @@ function writeAge(
   x: number,
   W: number
 ): void {
-  const [young, old] = [lastRate(x - climb, 0), lastRate(x, 2)];
+  const young = lastRate(x - climb, 0);
+  const old = lastRate(x, 2);
   const idle = x - climb < participationAges[0];
   for (let w = 0; w < W; w++) {
     const begun = idle ? 0 : young >= 2 ? 1 : participation[young * W + w];

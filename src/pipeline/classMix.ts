@@ -8,8 +8,6 @@ export interface ClassMix {
   staying: Float64Array;
   /** Share of men among who has not retired, in [0, 1]. */
   men: Float64Array;
-  /** Buffer: twelve months, as the choices add up to them, by lane. */
-  year: Float64Array;
 }
 
 /** Room for the mix of so many ages, of runs side by side for so many lanes. */
@@ -17,8 +15,7 @@ export function emptyMix(ages: number, lanes = 1): ClassMix {
   return {
     retiring: new Float64Array(ages * lanes),
     staying: new Float64Array(ages * lanes),
-    men: new Float64Array(ages * lanes),
-    year: new Float64Array(lanes)
+    men: new Float64Array(ages * lanes)
   };
 }
 
@@ -45,57 +42,64 @@ interface MixedAges {
 export function classMix(
   table: RetirementTable,
   shares: ArrayLike<number>,
-  {yearAt, from}: MixedAges,
+  at: MixedAges,
   early: ArrayLike<number>,
   late: ArrayLike<number>,
   out: ClassMix
 ): ClassMix {
-  const {years, ages} = table;
-  const {staying, retiring, men, year} = out;
+  const {staying, retiring, men} = out;
   const W = early.length;
-  for (let w = 0; w < W; w++)
-    year[w] = early[w] * 12 + (1 - early[w] - late[w]) * 12 + late[w] * 12;
-  for (let a = from; a < ages; a++) {
-    const at = a * W;
-    for (let k = at; k < at + W; k++) {
-      staying[k] = 0;
-      retiring[k] = 0;
-      men[k] = 0;
+  const begin = at.from * W;
+  for (let k = begin; k < table.ages * W; k++) {
+    staying[k] = 0;
+    retiring[k] = 0;
+    men[k] = 0;
+  }
+  for (let q = 0; q * W < shares.length; q++)
+    for (let w = 0; w < W; w++) {
+      const share = shares[q * W + w];
+      const own = {yearAt: at.yearAt, from: at.from, share, early: early[w], late: late[w], w, W};
+      addClass(table, q, own, out);
     }
-    for (let q = 0; q * W < shares.length; q++)
-      addClass(table, {shares, early, late, q}, (3 * q * years + yearAt) * ages + a, out, at);
-    for (let k = at; k < at + W; k++) {
-      retiring[k] = staying[k] > 0 ? Math.min(1, retiring[k] / staying[k]) : 1;
-      men[k] = staying[k] > 0 ? men[k] / staying[k] : 1;
-    }
+  for (let k = begin; k < table.ages * W; k++) {
+    retiring[k] = staying[k] > 0 ? Math.min(1, retiring[k] / staying[k]) : 1;
+    men[k] = staying[k] > 0 ? men[k] / staying[k] : 1;
   }
   return out;
 }
 
-/** Adds a class of one age to its mix: its months of twelve who have not retired, and of those who retire. */
+/** A class of one run: its share of those who start work, who of it retires early and late, and where it stands among so many lanes. */
+interface OwnClass extends MixedAges {
+  share: number;
+  early: number;
+  late: number;
+  w: number;
+  W: number;
+}
+
+/** Adds a class to the mix of every age: its months of twelve who have not retired, and of those who retire. */
 function addClass(
   {years, ages, within, before}: RetirementTable,
-  {shares, early, late, q}: Record<"shares" | "early" | "late", ArrayLike<number>> & {q: number},
-  i: number,
-  {staying, retiring, men, year}: ClassMix,
-  at: number
+  q: number,
+  {yearAt, from, share, early, late, w, W}: OwnClass,
+  {staying, retiring, men}: ClassMix
 ): void {
-  const W = early.length;
-  const j = i + years * ages;
-  const k = j + years * ages;
-  // Of whom none is left, of whom all are, and of whom none leaves little is to be weighed.
-  if (before[i] + before[j] + before[k] === 0) return;
-  const all = before[i] === 12 && before[j] === 12 && before[k] === 12;
-  const due = within[i] + within[j] + within[k] > 0;
-  for (let w = 0; w < W; w++) {
-    const onTime = 1 - early[w] - late[w];
-    const months = all ? year[w] : early[w] * before[i] + onTime * before[j] + late[w] * before[k];
-    const here = (shares[q * W + w] * months) / 12;
+  const block = years * ages;
+  const onTime = 1 - early - late;
+  for (let a = from; a < ages; a++) {
+    const i = (3 * q * years + yearAt) * ages + a;
+    const j = i + block;
+    const k = j + block;
+    const at = a * W + w;
+    // Of whom none is left, and whom none leaves, nothing is to be weighed.
+    if (before[i] + before[j] + before[k] === 0) continue;
+    const months = early * before[i] + onTime * before[j] + late * before[k];
+    const here = (share * months) / 12;
     if (!(here > 0)) continue;
-    staying[at + w] += here;
-    if (q === 0) men[at + w] = here;
-    if (!due) continue;
-    const leaving = early[w] * within[i] + onTime * within[j] + late[w] * within[k];
-    retiring[at + w] += here * (leaving / months);
+    staying[at] += here;
+    if (q === 0) men[at] = here;
+    if (within[i] + within[j] + within[k] === 0) continue;
+    const leaving = early * within[i] + onTime * within[j] + late * within[k];
+    retiring[at] += here * (leaving / months);
   }
 }

@@ -113,7 +113,8 @@ function writeAge(
 ): void {
   const place = t * (ages.to - ages.from + 1) + a;
   const ratio = (rows["death.cityRatio"] * years.length + t) * W;
-  const [m, f] = [men[place], women[place]];
+  const m = men[place];
+  const f = women[place];
   for (let w = 0; w < W; w++) {
     const atWork = shares[from + w];
     death[place * W + w] = (atWork * m + (1 - atWork) * f) * table.values[ratio + w];

@@ -10,7 +10,7 @@ import type {ParameterSpace} from "./parameterSpace.js";
 import type {PipelineDraw} from "./pipelineDraw.js";
 import type {PipelineIndicator} from "./pipelineIndicator.js";
 import {type RunNumbers, runFlows} from "./runFlows.js";
-import {runSummary} from "./runSummary.js";
+import {runSummary, type YearSeries} from "./runSummary.js";
 import type {ScenarioEffect} from "./scenarioEffect.js";
 import type {SideBySide} from "./sideBySide.js";
 import {type ProcessNoise, workforceRun} from "./workforceRun.js";
@@ -137,7 +137,7 @@ function readerOf(
   const summary = runSummary(run, runFlows(run), residents);
   const {lanes: W} = run.layout;
   const rows = list.map(({kind, of, per, times = 1}) => ({
-    of: of(summary),
+    of: seriesOf(of(summary)),
     per: per?.(summary) ?? null,
     times,
     first: kind === "stock" ? 0 : 1
@@ -145,15 +145,21 @@ function readerOf(
   return (outs) => {
     summary.update();
     for (let i = 0; i < rows.length; i++) {
-      const {of, per, times, first} = rows[i];
+      const {per, times, first} = rows[i];
+      const {values, first: from, step} = rows[i].of;
       if (first > 0) for (let w = 0; w < outs.length; w++) outs[w][i * columns] = NaN;
       for (let t = first; t < columns; t++)
         for (let w = 0, at = i * columns + t; w < outs.length; w++) {
-          const number = of[t * W + w];
+          const number = values[(from + t * step) * W + w];
           outs[w][at] = per ? (times * number) / per[t * W + w] : number;
         }
     }
   };
+}
+
+/** An array as a series: one number a year. */
+function seriesOf(numbers: Float64Array | YearSeries): YearSeries {
+  return "values" in numbers && "step" in numbers ? numbers : {values: numbers, first: 0, step: 1};
 }
 
 function checkRoom(out: Float64Array | undefined, size: number): void {

@@ -152,7 +152,8 @@ function routeReader({layout, engine, workspace}: RunNumbers, record: ReadFlows)
   return () => {
     for (let t = 0; t < years.length; t++)
       for (let r = 0; r < R; r++) {
-        const [from, at] = [t * F + indices[r], t * R + r];
+        const from = t * F + indices[r];
+        const at = t * R + r;
         copy(granted, from, upgrades, at, W);
         lose(requested, granted, from, lostUpgrades, at, W);
       }

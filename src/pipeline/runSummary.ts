@@ -3,6 +3,13 @@ import {exitCauses} from "./exitCauses.js";
 import type {RunFlows, RunNumbers} from "./runFlows.js";
 import {sumTraining} from "./sumTraining.js";
 
+/** Numbers that stand among others: that of year t at place (first + t × step) of every lane. */
+export interface YearSeries {
+  readonly values: Float64Array;
+  readonly first: number;
+  readonly step: number;
+}
+
 /**
  * Totals of one run by year, or of runs side by side, [year][lane]: year 0 is the start, t ≥ 1 the t-th simulated year. Of pairs the first is for
  * skilled, the second for high-skilled. Stocks hold at the end of the year; flows of year 0 are NaN.
@@ -33,9 +40,9 @@ export interface RunSummary {
   presentChange: Float64Array[];
   everChange: Float64Array[];
   /** By level; by programme its quantity and, of schools, the share that stays. */
-  levels: Float64Array[];
-  quantities: Float64Array[];
-  stays: Float64Array[];
+  levels: YearSeries[];
+  quantities: YearSeries[];
+  stays: YearSeries[];
   /** Adds up the last run. */
   update(): void;
 }
@@ -80,7 +87,7 @@ export function runSummary(
   residents: ResidentTotals | null
 ): RunSummary {
   const {years} = workforce.layout;
-  const summary = emptySummary(workforce);
+  const summary = emptySummary(workforce, flows);
   const sums: Sums = {summary, flows, counted: countedOf(workforce), workforce, residents};
   summary.update = () => {
     flows.update();
@@ -91,7 +98,6 @@ export function runSummary(
       sumTraining(workforce, summary, t);
     }
     for (let g = 0; g < 2; g++) sumEver(summary, g);
-    copyParts(sums);
   };
   return summary;
 }
@@ -115,7 +121,7 @@ function countedOf({layout: {ladder, routes, programmes}}: RunNumbers): Counted 
   };
 }
 
-function emptySummary({layout, drivers}: RunNumbers): RunSummary {
+function emptySummary({layout, training, drivers}: RunNumbers, {stocks}: RunFlows): RunSummary {
   const [n, W] = [layout.years.length, layout.lanes];
   const [L, P] = [layout.ladder.ids.length, layout.programmes.length];
   const instants = () => new Float64Array((n + 1) * W);
@@ -143,11 +149,29 @@ function emptySummary({layout, drivers}: RunNumbers): RunSummary {
     added: pair(flow),
     presentChange: pair(flow),
     everChange: pair(flow),
-    levels: Array.from({length: L}, instants),
-    quantities: Array.from({length: P}, flow),
-    stays: Array.from({length: P}, flow),
+    levels: amongst(stocks, L, 0),
+    quantities: amongst(training.quantity, P, 1),
+    stays: amongst(training.stay, P, 1),
     update: () => {}
   };
+}
+
+/** Series that stand one beside the other, `count` a year, from year `from` on. */
+function amongst(values: Float64Array, count: number, from: number): YearSeries[] {
+  return Array.from({length: count}, (_, i) => ({values, first: i - from * count, step: count}));
+}
+
+/** Adds the numbers of an index, in all lanes, to sums that stand from a place on; `less` others of the same index. */
+function add(
+  sums: Float64Array,
+  at: number,
+  values: Float64Array,
+  index: number,
+  W: number,
+  less: Float64Array | null = null
+): void {
+  for (let w = 0, k = index * W; w < W; w++, k++)
+    sums[at + w] += less ? values[k] - less[k] : values[k];
 }
 
 /** Writes Σ value over these positions from an offset on, for all lanes. */
@@ -228,22 +252,16 @@ function sumCertificates(
   const sums = summary.certificates[g];
   const at = (t + 1) * W;
   for (let w = 0; w < W; w++) sums[at + w] = 0;
-  const add = (values: Float64Array, index: number) => {
-    for (let w = 0; w < W; w++) sums[at + w] += values[index * W + w];
-  };
-  const addMade = (made: Float64Array, asked: Float64Array, index: number) => {
-    for (let w = 0; w < W; w++) sums[at + w] += made[index * W + w] - asked[index * W + w];
-  };
   for (let k = 0; k < members.length; k++) {
-    addMade(flows.firstByLevel, requests.first, t * L + members[k]);
+    add(sums, at, flows.firstByLevel, t * L + members[k], W, requests.first);
     for (let i = 0; i < leading[k].length; i++)
-      add(flows.certificates, (t * P + leading[k][i]) * L + members[k]);
+      add(sums, at, flows.certificates, (t * P + leading[k][i]) * L + members[k], W);
   }
   for (let k = 0; k < reaching.length; k++) {
     const {to, direct, skips} = routes[reaching[k]];
-    addMade(flows.upgrades, requests.upgrades, t * R + reaching[k]);
+    add(sums, at, flows.upgrades, t * R + reaching[k], W, requests.upgrades);
     const row = levels.appointments[to];
-    if (direct && !skips && row >= 0) add(table.values, row * years.length + t);
+    if (direct && !skips && row >= 0) add(sums, at, table.values, row * years.length + t, W);
   }
 }
 
@@ -272,20 +290,4 @@ function sumEver(summary: RunSummary, g: number): void {
     presentChange[g][k] = present[g][k] - present[g][k - W];
     everChange[g][k] = ever[g][k] - ever[g][k - W];
   }
-}
-
-/** Sets apart the stock of every level, and what every programme does. */
-function copyParts({summary: {levels, quantities, stays}, flows, workforce}: Sums): void {
-  const {lanes: W, years} = workforce.layout;
-  const {quantity, stay} = workforce.training;
-  const [n, L, P] = [years.length, levels.length, quantities.length];
-  for (let t = 0; t <= n; t++)
-    for (let l = 0; l < L; l++)
-      for (let w = 0; w < W; w++) levels[l][t * W + w] = flows.stocks[(t * L + l) * W + w];
-  for (let t = 0; t < n; t++)
-    for (let p = 0; p < P; p++)
-      for (let w = 0; w < W; w++) {
-        quantities[p][(t + 1) * W + w] = quantity[(t * P + p) * W + w];
-        stays[p][(t + 1) * W + w] = stay[(t * P + p) * W + w];
-      }
 }

@@ -103,16 +103,14 @@ function writeContent(
 /** Writes the intake of a conveyor and where its completers go, and adds to the graduates expected. */
 function writeGraduates(
   {programmes, years, ladder, table, lanes: W}: PipelineLayout,
-  schools: SchoolSlots,
-  conveyor: Conveyor,
-  completion: Completion,
+  {conveyors, expected, before, certificates}: SchoolSlots,
+  {p, k, programme, intake, to, completed}: Conveyor,
+  {change, completing}: Completion,
   flows: TrainingFlows,
   past: TrainingFlows
 ): void {
-  const {p, programme, intake, completed} = conveyor;
   const {duration} = programme;
-  const [n, P, L] = [years.length, programmes.length, ladder.ids.length];
-  const {change, completing} = completion;
+  const [n, P, L, C] = [years.length, programmes.length, ladder.ids.length, conveyors.length];
   for (let t = 0; t < n; t++) {
     const at = (t * P + p) * W;
     const rate = (programme.completion * n + t) * W;
@@ -123,30 +121,21 @@ function writeGraduates(
       change[w] = table.values[rate + w] / completed[w];
       completing[w] = began[from + w] * completed[w];
     }
-    for (let l = 0; l < L; l++) writeLanding(schools, conveyor, completion, flows, {t, l, P, L, W});
+    for (let l = 0; l < L; l++) {
+      const landing = at * L + l * W;
+      const certified = ((t * C + k) * L + l) * W;
+      const sum = (t * L + l) * W;
+      const slot = to[l];
+      for (let w = 0; w < W; w++) {
+        const share = flows.schoolShares[landing + w] * change[w];
+        certificates[certified + w] = flows.schoolCertificates[landing + w] * change[w];
+        if (slot) slot[t * W + w] = share;
+        expected[sum + w] += completing[w] * share;
+      }
+    }
   }
   for (let l = 0; l < L; l++)
     for (let w = 0; w < W; w++)
-      schools.before[l * W + w] +=
+      before[l * W + w] +=
         past.people[p * W + w] * completed[w] * past.schoolShares[(p * L + l) * W + w];
-}
-
-/** Writes the completers of a year who reach a level. */
-function writeLanding(
-  {conveyors, expected, certificates}: SchoolSlots,
-  {p, k, to}: Conveyor,
-  {change, completing}: Completion,
-  {schoolShares, schoolCertificates}: TrainingFlows,
-  {t, l, P, L, W}: Record<"t" | "l" | "P" | "L" | "W", number>
-): void {
-  const from = ((t * P + p) * L + l) * W;
-  const certified = ((t * conveyors.length + k) * L + l) * W;
-  const sum = (t * L + l) * W;
-  const slot = to[l];
-  for (let w = 0; w < W; w++) {
-    const share = schoolShares[from + w] * change[w];
-    certificates[certified + w] = schoolCertificates[from + w] * change[w];
-    if (slot) slot[t * W + w] = share;
-    expected[sum + w] += completing[w] * share;
-  }
 }

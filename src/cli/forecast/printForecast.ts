@@ -252,6 +252,7 @@ export function registered({asOf, targets}: Forecast, words: VerdictWords): stri
     judged: targets.filter(
       ({kind, progress, probability}) => kind !== "forecast" && progress && probability !== null
     ).length,
+    given: targets.filter(({kind, progress}) => kind === "forecast" && progress).length,
     done: count("done"),
     due: count("due"),
     overdue: count("overdue"),

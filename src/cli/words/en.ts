@@ -163,9 +163,10 @@ const verdicts: VerdictWords = {
     );
     return `The targets of the plan's window that have evidence, all together: ${each.join("; ")}. ${unknown > 0 ? `${unknown} more ${unknown === 1 ? "hangs" : "hang"} on numbers that nobody has published and ${unknown === 1 ? "is" : "are"} left out. ` : ""}All ${listed} targets are listed${without > 0 ? `; ${without} have no probability, with the reason` : ""}.`;
   },
-  registered: ({asOf, judged, done, due, overdue, dropped}) => {
+  registered: ({asOf, judged, given, done, due, overdue, dropped}) => {
     const counted: [number, string][] = [
       [judged, "judged by its numbers"],
+      [given, "taken into the model"],
       [done, "done"],
       [due, "not yet due"],
       [overdue, "overdue"],

@@ -134,7 +134,7 @@ const verdicts: VerdictWords = {
   medianIs: (result) => `median ${result}`,
   range: (low, high) => `${low} to ${high}`,
   covered: (share, cases) =>
-    `80% interval: such intervals held ${share} of ${counted(cases, "outcome")} of past dates.`,
+    `80% interval: on past dates such intervals held ${share} of ${cases} totals and densities that were published later.`,
   withInterval: (median, low, high) => `${median} (${low} to ${high})`,
   readingIs: (reading) => `reading: ${reading}`,
   otherSection: "Other",

@@ -124,7 +124,8 @@ const verdicts: VerdictWords = {
   goalIs: (goal) => `目标 ${goal}`,
   medianIs: (result) => `中位 ${result}`,
   range: (low, high) => `${low}至${high}`,
-  covered: (share, cases) => `80%区间：以往${cases}个实际数中，同样得出的区间包含了${share}。`,
+  covered: (share, cases) =>
+    `80%区间：以往公布的${cases}个总量和密度中，同样得出的区间包含了${share}。`,
   withInterval: (median, low, high) => `${median}（${low}至${high}）`,
   readingIs: (reading) => `口径：${reading}`,
   otherSection: "其他",

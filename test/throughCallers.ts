@@ -259,6 +259,7 @@ export const throughCallers: readonly string[] = [
   "verdict/chooseOutturns.ts",
   "verdict/equalReadings.ts",
   "verdict/forecastRunMaker.ts",
+  "verdict/isUnknown.ts",
   "verdict/outturnFindings.ts",
   "verdict/outturnResponse.ts",
   "verdict/placedOutturns.ts",

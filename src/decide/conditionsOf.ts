@@ -6,18 +6,19 @@ import {equalReadings} from "../verdict/equalReadings.js";
 import {prepareForecast} from "../verdict/prepareForecast.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
+import {both} from "./words/wordsOf.js";
 
 /** Runs that tell whether a verdict is a condition. */
 const runs = 512;
 
 /**
- * What verdicts hang on that are only conditions: nothing is published of what decides them, so that their probability is no more than the
- * share of an assumption's range.
+ * What verdicts hang on that have no probability of their own: nothing is published of what decides them, so that it is no more than the
+ * share of an assumption's range; or the definition of the start decides, which nobody has stated.
  *
  * @param project - a checked project
  * @param questions - at least one, all under one scenario; another reading than the headline has no condition
  * @param watch - stops it
- * @returns each condition in a sentence, as the forecast says it; of a verdict that is one undefined, shape (questions)
+ * @returns each in sentences; of a verdict that has a probability undefined, shape (questions)
  * @throws (rejects) the signal's reason when stopped
  */
 export async function conditionsOf(
@@ -34,10 +35,13 @@ export async function conditionsOf(
     explain: false
   });
   await runEnsemble(run, {signal});
-  const verdicts = run.document().targets.filter(({status}) => status === "conditional");
-  return questions.map(({target, reading}) =>
-    reading === equalReadings(target, project.setup)[0]
-      ? verdicts.find(({id}) => id === target.id)?.needs
-      : undefined
-  );
+  const {targets} = run.document();
+  return questions.map(({target, reading}) => {
+    if (reading !== equalReadings(target, project.setup)[0]) return undefined;
+    const {status, needs} = targets.find(({id}) => id === target.id) ?? {};
+    if (status === "definitions") return needs;
+    return status === "conditional" && needs
+      ? both((words, language) => words.seek.conditional(needs[language]))
+      : undefined;
+  });
 }

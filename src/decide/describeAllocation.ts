@@ -78,7 +78,7 @@ function todaySentences(
   language: Language
 ): string[] {
   const known = scenarios.find(({id}) => id === scenario);
-  const {allocate, seek} = wordsOf(language);
+  const {allocate} = wordsOf(language);
   return [
     allocate.today({
       ...names,
@@ -86,7 +86,7 @@ function todaySentences(
       probability: probabilityText(today.probability),
       error: errorText(100 * today.standardError)
     }),
-    ...conditions.map((one) => seek.conditional(say(one, language)))
+    ...conditions.map((one) => say(one, language))
   ];
 }
 

@@ -109,7 +109,7 @@ function todaySentences(
     probability: probabilityText(today.probability),
     error: errorText(100 * today.standardError)
   });
-  return condition ? [says, words.conditional(say(condition, language))] : [says];
+  return condition ? [says, say(condition, language)] : [says];
 }
 
 function wayText({name, unit, today, value, ratio, latestStart}: LeverAnswer, language: Language) {

@@ -13,7 +13,7 @@ import type {Forecast} from "./forecastSchema.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
 import {isUnknown} from "./isUnknown.js";
 import type {ReportedYears} from "./knownYears.js";
-import {paceDrivers} from "./paceDrivers.js";
+import {employedDrivers, paceDrivers} from "./paceDrivers.js";
 import {pickParameters} from "./parameterSource.js";
 import {planTogether} from "./planTogether.js";
 import type {RegisterParts} from "./registerParts.js";
@@ -81,7 +81,8 @@ export function forecastRun(
   const {pipelines} = model;
   const deterministic = centralRuns(model, settings);
   const {plan, setup} = project;
-  const drivers = paceDrivers(source.parameters, seed, plan.until - setup.startYear);
+  const span = {plan: plan.until - setup.startYear, all: pipelines[0].years.length - 1};
+  const drivers = [...paceDrivers(source.parameters, seed, span), ...employedDrivers(seed, span)];
   const reported = parts.register?.reportedYears(project, settings.asOf) ?? null;
   const tally = new Tally({
     ...{plan, pipelines, deterministic, source, drivers, runs, indicators},

@@ -16,6 +16,8 @@ interface PlacedReading {
   now: number;
   /** Whether it is the first of its target, which is also judged at the end of each year. */
   headline: boolean;
+  /** Whether what it looks at lies after the end of the plan. */
+  later: boolean;
 }
 
 /** A reading under one option of what the published number counts. */

@@ -12,7 +12,7 @@ import {TalliedReading} from "./talliedReading.js";
 
 /** What is counted over the runs of one plan under one scenario. */
 interface TallyOptions extends CellSources {
-  plan: Pick<Plan, "targets">;
+  plan: Pick<Plan, "targets"> & Partial<Pick<Plan, "until">>;
   /** Id of the definition of the start that the reporting body states; default none. */
   definition?: string;
   source: Pick<ParameterSource, "parameters" | "option">;
@@ -259,9 +259,9 @@ function readingsOf(options: TallyOptions): TalliedReading[] {
         const {indicators, years} = pipelines[model];
         const compiled = compileReading(target, reading, {indicators, years, known});
         const now = deterministic[model][compiled.row * compiled.columns];
-        return [
-          new TalliedReading({target, reading, compiled, model, now, headline: reading === leads})
-        ];
+        const later = years[compiled.first] > (plan.until ?? Number.POSITIVE_INFINITY);
+        const headline = reading === leads;
+        return [new TalliedReading({target, reading, compiled, model, now, headline, later})];
       });
     });
 }

@@ -168,12 +168,12 @@ export function restsOn(
 }
 
 /**
- * Causes by their share, the strongest first; those that n runs do not tell from the strongest, within 1.96 √2 · 2ρ(1 − ρ²)/√n of its ρ²
+ * Causes by their share, the strongest first; those that n runs do not tell from the strongest, within 1.96 · 2ρ(1 − ρ²)/√n of its ρ²
  * and no less than half of it, by their ids, so that chance does not say which is named first.
  */
 function inKnownOrder(causes: readonly VerdictCause[], runs: number): VerdictCause[] {
   const most = Math.max(0, ...causes.map(({share}) => share));
-  const tied = (3.92 * Math.sqrt(2 * most) * (1 - most)) / Math.sqrt(runs);
+  const tied = (3.92 * Math.sqrt(most) * (1 - most)) / Math.sqrt(runs);
   const least = Math.max(most - tied, most / 2);
   const [first, others] = [true, false].map((is) =>
     causes.filter(({share}) => share >= least === is)
@@ -219,7 +219,11 @@ function verdictCauses(
       const owner = owners.get(parameters[j]);
       return owner?.name ? {id: owner.id, name: owner.name} : null;
     }
-    if (j < parameters.length + drivers.length) return drivers[j - parameters.length];
+    if (j < parameters.length + drivers.length) {
+      // What is due after the plan is moved by the years after it, anything else by the plan's own.
+      const driver = drivers[j - parameters.length];
+      return driver.later === reading.placed.later ? driver : null;
+    }
     const id = reading.placed.compiled.mixed?.alternative;
     return calibration?.alternatives.find((one) => one.id === id) ?? null;
   };

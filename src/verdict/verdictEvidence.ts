@@ -5,6 +5,7 @@ import {exampleParts} from "../project/exampleParts.js";
 import type {Indicator} from "../project/indicator.js";
 import {parameterNames} from "../project/parameterNames.js";
 import type {Project} from "../project/project.js";
+import {log} from "../quantity/log.js";
 import type {VerdictCause, VerdictCondition, VerdictEvidence} from "./forecastSchema.js";
 import {paceDriverIds} from "./paceDrivers.js";
 import type {ParameterSource} from "./parameterSource.js";
@@ -19,7 +20,7 @@ const [fewestHeld, mostHeld] = [0.76, 0.84];
 /** Share of the ranks' variance from which on an assumption decides. */
 const least = 0.1;
 /** ln 4: the log odds of 80%. */
-const oddsOf4 = Math.log(4);
+const oddsOf4 = log(4);
 /** Figures named at most. */
 const named = 5;
 

@@ -23,7 +23,8 @@ const tallied = (rest: Partial<typeof compiled> = {}) =>
     compiled: {...compiled, ...rest},
     model: 0,
     now: 0,
-    headline: true
+    headline: true,
+    later: false
   });
 const runs = [
   [Number.NaN, 4, 5, 9],

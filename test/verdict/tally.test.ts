@@ -109,7 +109,7 @@ test("push(drawn, outs) explains what drives the runs beside their parameters", 
     pipelines,
     deterministic,
     source: {parameters: pipelines[0].parameters},
-    drivers: [{id: "luck", name: {zh: "共同", en: "common"}, value: () => factor}],
+    drivers: [{id: "luck", name: {zh: "共同", en: "common"}, later: false, value: () => factor}],
     runs: 200
   });
   let factor = 1;

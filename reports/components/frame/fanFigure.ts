@@ -24,6 +24,9 @@ interface FanFigureOptions {
   ghost?: IndicatorForecast;
 }
 
+/** Units of what the record of past forecasts is of: totals and densities. */
+const recorded = ["person", "person per 10,000"];
+
 /** The fan of one indicator with its caption and table. */
 export function fanFigure(
   project: Project,
@@ -41,7 +44,7 @@ export function fanFigure(
     words.bands,
     indicator.observed.length > 0 ? words.points : "",
     beside ? words.presentLine : "",
-    project.coverage
+    project.coverage && recorded.includes(indicator.unit)
       ? words.covered(formatShare(project.coverage.coverage["80"]), project.coverage.cases)
       : "",
     ` ${provenance(project, forecast, language)}`

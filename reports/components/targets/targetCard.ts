@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {amountText} from "../../lib/charts/text/amountText.js";
+import {differenceText} from "../../lib/charts/text/differenceText.js";
 import {say} from "../../lib/charts/text/say.js";
 import {wordsOf as chartWordsOf} from "../../lib/charts/words/wordsOf.js";
 import {workStateNames} from "../../lib/project/progressRow.js";
@@ -60,7 +61,8 @@ export function targetFacts(
   if (verdict.needs) rows.push([words.targets.missing, say(verdict.needs, language)]);
   const due = verdict.due ?? project.plan.until;
   const byYear = verdict.byYear?.filter(({year}) => year <= due) ?? [];
-  if (byYear.length > 1) rows.push([words.targets.byYear, yearlyProbability(byYear, language)]);
+  if (byYear.length > 1)
+    rows.push([words.targets.byYear, yearlyProbability(byYear, verdict.standardError, language)]);
   rows.push(...paceFacts(target, verdict, language));
   const marks = verdict.restsOn.map(({id, name, share}) => {
     const found = project.assumptions.find((one) => one.id === id);
@@ -151,7 +153,11 @@ function paceFacts(
     const detail = ratio ? targets.trendRatio(ratio) : "";
     rows.push([targets.trendRule, `${terms.trends[trend.label]}${detail}`]);
   }
-  if (expectedShortfall !== null) rows.push([terms.shortfall, amount(expectedShortfall)]);
+  if (expectedShortfall !== null)
+    rows.push([
+      terms.shortfall,
+      differenceText(expectedShortfall, target.unit, language, {signed: false, unit: "full"})
+    ]);
   return rows;
 }
 

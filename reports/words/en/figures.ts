@@ -7,7 +7,8 @@ export const figures: FigureWords = {
   unit: (unit) => `Unit: ${unit}. `,
   bands: "Dark band 80%, light band 95% interval, the line the median.",
   points: " Dots are published.",
-  covered: (share, cases) => ` On past dates 80% intervals held ${share} of ${cases} outcomes.`,
+  covered: (share, cases) =>
+    ` On past dates 80% intervals held ${share} of ${cases} totals and densities.`,
   provenance: ({scenario, runs, seed, version}) =>
     `Scenario “${scenario}”, ${runs.toLocaleString("en")} runs, seed ${seed}, skillcast ${version}.`,
   readYear: (year, parts) => `${year}: ${parts.join("; ")}`,

@@ -101,7 +101,8 @@ function answerLines(forecasts: readonly Forecast[], project: Project, setting: 
   if (first.parameters)
     lines.push(...wrapped(say(first.parameters.describe, language)).map(paint.muted));
   if (awaiting) lines.push(...wrapped(say(awaiting.text, language)));
-  if (project.coverage) {
+  // The record is of forecasts that begin with what was learned.
+  if (project.coverage && first.parameters?.id !== "prior") {
     const {coverage, cases} = project.coverage;
     const held = words.verdicts.covered(formatShare(coverage["80"]), cases);
     lines.push(...wrapped(held).map(paint.muted));
@@ -252,6 +253,7 @@ export function registered({asOf, targets}: Forecast, words: VerdictWords): stri
     judged: targets.filter(
       ({kind, progress, probability}) => kind !== "forecast" && progress && probability !== null
     ).length,
+    given: targets.filter(({kind, progress}) => kind === "forecast" && progress).length,
     done: count("done"),
     due: count("due"),
     overdue: count("overdue"),

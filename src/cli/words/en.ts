@@ -134,7 +134,7 @@ const verdicts: VerdictWords = {
   medianIs: (result) => `median ${result}`,
   range: (low, high) => `${low} to ${high}`,
   covered: (share, cases) =>
-    `80% interval: such intervals held ${share} of ${counted(cases, "outcome")} of past dates.`,
+    `80% interval: on past dates such intervals held ${share} of ${cases} totals and densities that were published later.`,
   withInterval: (median, low, high) => `${median} (${low} to ${high})`,
   readingIs: (reading) => `reading: ${reading}`,
   otherSection: "Other",
@@ -163,9 +163,10 @@ const verdicts: VerdictWords = {
     );
     return `The targets of the plan's window that have evidence, all together: ${each.join("; ")}. ${unknown > 0 ? `${unknown} more ${unknown === 1 ? "hangs" : "hang"} on numbers that nobody has published and ${unknown === 1 ? "is" : "are"} left out. ` : ""}All ${listed} targets are listed${without > 0 ? `; ${without} have no probability, with the reason` : ""}.`;
   },
-  registered: ({asOf, judged, done, due, overdue, dropped}) => {
+  registered: ({asOf, judged, given, done, due, overdue, dropped}) => {
     const counted: [number, string][] = [
       [judged, "judged by its numbers"],
+      [given, "taken into the model"],
       [done, "done"],
       [due, "not yet due"],
       [overdue, "overdue"],

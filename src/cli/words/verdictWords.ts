@@ -78,6 +78,8 @@ export interface VerdictWords {
   registered(n: {
     asOf: string;
     judged: number;
+    /** Targets of the model that its numbers are of. */
+    given: number;
     done: number;
     due: number;
     overdue: number;

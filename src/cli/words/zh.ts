@@ -124,7 +124,8 @@ const verdicts: VerdictWords = {
   goalIs: (goal) => `目标 ${goal}`,
   medianIs: (result) => `中位 ${result}`,
   range: (low, high) => `${low}至${high}`,
-  covered: (share, cases) => `80%区间：以往${cases}个实际数中，同样得出的区间包含了${share}。`,
+  covered: (share, cases) =>
+    `80%区间：以往公布的${cases}个总量和密度中，同样得出的区间包含了${share}。`,
   withInterval: (median, low, high) => `${median}（${low}至${high}）`,
   readingIs: (reading) => `口径：${reading}`,
   otherSection: "其他",
@@ -153,9 +154,10 @@ const verdicts: VerdictWords = {
     );
     return `计划期内有依据的目标同时实现：${each.join("；")}。${unknown > 0 ? `${unknown}项取决于没有公布的数，不计入。` : ""}${listed}项目标全部列出${without > 0 ? `，其中${without}项没有可计算的概率，已说明原因` : ""}。`;
   },
-  registered: ({asOf, judged, done, due, overdue, dropped}) => {
+  registered: ({asOf, judged, given, done, due, overdue, dropped}) => {
     const counted: [number, string][] = [
       [judged, "按登记数评估"],
+      [given, "计入模型预测"],
       [done, "已完成"],
       [due, "未到期"],
       [overdue, "已逾期"],

@@ -39,10 +39,13 @@ export function checkAmount(item: Loose, path: readonly PropertyKey[], report: R
   if (measure) report([...path, "unit"], measure);
 }
 
-/** What a number may not be in its unit: a share outside [0, 1], a part of a thing counted one by one, a number below 0. */
-export function amountFault(got: number, unit: string): Fault | undefined {
+/** Of a ratio that may exceed the whole, beyond which it was written in per cent. */
+const mostTimes = 5;
+
+/** What a number may not be in its unit: a share outside [0, 1] (of one that may exceed the whole, below 0), a part of a thing counted one by one, a number below 0. */
+export function amountFault(got: number, unit: string, exceeds = false): Fault | undefined {
   if (unit === "1") {
-    if (0 <= got && got <= 1) return undefined;
+    if (0 <= got && (got <= 1 || (exceeds && got <= mostTimes))) return undefined;
     const write = got > 1 && got <= 100 ? {write: plain(got / 100)} : {};
     return dataFault("share", {got, of: "target", ...write});
   }

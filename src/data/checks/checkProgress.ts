@@ -85,11 +85,13 @@ function rowFaults(
     return [["value", dataFault("progressEmpty", {of})]];
   if (goal !== undefined && numeric)
     faults.push(["goal", dataFault("progressGoal", {of, goal: target.value ?? 0, got: goal})]);
+  // Who promises the whole and more may reach more.
+  const exceeds = target.value === 1 && target.operator.startsWith(">");
   for (const [column, amount] of [
     ["value", value],
     ["goal", goal]
   ] as const)
-    if (amount !== undefined) faults.push([column, amountFault(amount, target.unit)]);
+    if (amount !== undefined) faults.push([column, amountFault(amount, target.unit, exceeds)]);
   if (value !== undefined && !numeric && !ownGoal)
     faults.push(["value", dataFault("progressNoGoal", {of, got: value})]);
   if (value === undefined && numeric)

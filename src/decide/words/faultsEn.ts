@@ -12,7 +12,7 @@ export const faultsEn: DecisionFaultWords = {
   }),
   heldRank: ({target, readings}) => ({
     message: `${target} is judged by published ranks, which no lever or assumption of the model moves`,
-    mend: `name one of its readings: ${some(readings)}`
+    mend: `name a reading of it: ${some(readings)}`
   }),
   unknownLever: ({got, near}) => ({
     message: `unknown lever: ${JSON.stringify(got)}`,

@@ -46,6 +46,15 @@ export const en: Words = {
   priorDraws: "Parameters are drawn from their assumed ranges, not fitted to published figures.",
   posteriorSample: (figures, particles) =>
     `Parameters come from a posterior sample of ${particles}, fitted to ${counted(figures, "published figure")}; those the figures do not inform keep their assumed ranges.`,
+  paceLater: [
+    "the pace of all quantities in the years after the plan",
+    "the pace of training in the years after the plan",
+    "the pace of assessments in the years after the plan",
+    "the pace of schools in the years after the plan",
+    "the pace of arrivals in the years after the plan"
+  ],
+  employedYears: "how the employed vary in the years to come",
+  employedLater: "how the employed vary in the years after the plan",
   pace: [
     "the pace of all quantities in the years to come",
     "the pace of training in the years to come",

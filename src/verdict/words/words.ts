@@ -74,6 +74,11 @@ export interface Words {
   posteriorSample(figures: number, particles: number): string;
   /** The pace of the years to come: its common part, then that of training, assessments, schools and arrivals. */
   pace: readonly string[];
+  /** The same in the years after the plan. */
+  paceLater: readonly string[];
+  /** What moves the employed besides their drift: in the plan's years, and after. */
+  employedYears: string;
+  employedLater: string;
 
   // how good the evidence is, and what is no forecast
   /** Three answers: what is published of the number, how much of it rests on assumption, what the record of past forecasts says. */

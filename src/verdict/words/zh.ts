@@ -49,6 +49,15 @@ export const zh: Words = {
   priorDraws: "参数按各自的假设区间抽取，没有用公布数校准。",
   posteriorSample: (figures, particles) =>
     `参数取自用${figures}个公布数校准的后验样本（${particles}组）；公布数不能说明的参数仍按假设区间抽取。`,
+  paceLater: [
+    "计划期以后各项数量共同的节奏",
+    "计划期以后培训的节奏",
+    "计划期以后评价的节奏",
+    "计划期以后学校的节奏",
+    "计划期以后引进的节奏"
+  ],
+  employedYears: "今后各年就业人数的波动",
+  employedLater: "计划期以后就业人数的波动",
   pace: [
     "今后各年各项数量共同的节奏",
     "今后各年培训的节奏",

@@ -13,12 +13,6 @@ export const equivalentMutants = [
     reason: "An equal minimum is replaced by itself."
   },
   {
-    file: "pipeline/startStock.ts",
-    from: "l < byLevel.length",
-    to: "l <= byLevel.length",
-    reason: "The write beyond the end of a typed array is ignored."
-  },
-  {
     file: "engine/matrixTable.ts",
     from: "row < count * n",
     to: "row <= count * n",

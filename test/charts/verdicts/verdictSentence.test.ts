@@ -29,10 +29,10 @@ test("verdictSentence says scenario, date, goal, word, number, reading and what 
 test("verdictSentence says of a condition what would have to be, and whom to ask", () => {
   const [verdict] = syntheticForecast({project: {figures: []}}).targets;
   expect(sentence(verdict, "zh")).toMatch(
-    /^A1：视条件而定。“growth”不低于\d+人\/年即可实现；这个数没有公布/
+    /^A1：视条件而定。“growth”约为\d+人\/年时实现与否各半，约为\d+人\/年时才有80%的可能；这个数没有公布/
   );
   expect(sentence(verdict, "en")).toMatch(
-    /^A1: conditional\. Met if "growth" is at least \d+ people/
+    /^A1: conditional\. As likely met as not where "growth" is about \d+ people/
   );
 });
 

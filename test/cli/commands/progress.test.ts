@@ -46,13 +46,13 @@ test("skillcast forecast --progress prints how work stands, in both languages, a
   const zh = skillcast([...asked, "--lang", "zh"], {env: {COLUMNS: "80"}}).out;
   expect(zh).toContain("2025、2026年已完成；下一次未启动，应于2027年12月31日前完成，还有398天。");
   expect(zh.replace(/\n\s*/g, "")).toContain(
-    "进展登记截至2026年11月28日：按登记数评估15项，已完成2项，未到期8项。"
+    "进展登记截至2026年11月28日：按登记数评估15项，计入模型预测1项，已完成2项，未到期8项。"
   );
   const late = ["forecast", "--progress", register, "--as-of", "2028-01-31", "--runs", "20"];
   const en = skillcast([...late, "--lang", "en"], {env: {COLUMNS: "80"}}).out;
   expect(en).toContain("overdue by 31 days");
   expect(en.replace(/\n\s*/g, " ")).toContain(
-    "Progress register as of 31 January 2028: 15 judged by its numbers, 2 done, 8 overdue."
+    "Progress register as of 31 January 2028: 15 judged by its numbers, 1 taken into the model, 2 done, 8 overdue."
   );
 });
 

@@ -33,7 +33,10 @@ export async function drawCharts(root: ParentNode): Promise<void> {
   }
 }
 
-/** A drawing without what only Vega needs of it, its places to a tenth of a pixel (what it says stays as it is), its names apart from those of other drawings. */
+/**
+ * A drawing without what only Vega needs of it, its places to a tenth of a pixel (what it says stays as it is), its names apart from those of
+ * other drawings.
+ */
 function lighter(svg: string, prefix: string): string {
   return svg
     .replace(/\n/g, " ")

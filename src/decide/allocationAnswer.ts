@@ -89,7 +89,10 @@ export interface Allocation {
   outcome: "found" | "overBudget" | "outOfReach";
   /** Nothing bought. */
   today: {probability: number; standardError: number};
-  /** What targets hang on of which the forecast has no probability: a number nobody has published, a definition nobody has stated. Absent: none does. */
+  /**
+   * What targets hang on of which the forecast has no probability: a number nobody has published, a definition nobody has stated. Absent:
+   * none does.
+   */
   conditions?: Label[];
   best: Mix | null;
   /** CNY above the budget. */

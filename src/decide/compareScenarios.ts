@@ -23,7 +23,10 @@ import {type Estimate, estimate, type StageShares} from "./stageShares.js";
 export interface CompareOptions extends Pick<ForecastPlanOptions, "runs" | "seed" | "process"> {
   /** At least two; the others are compared with the first. */
   scenarios: readonly (string | Scenario)[];
-  /** The target whose difference is split over the stages; default the one that differs most surely, if there is one, of those with evidence. */
+  /**
+   * The target whose difference is split over the stages; default the one that differs most surely, of those with evidence if one of them
+   * does.
+   */
   target?: string;
 }
 
@@ -226,7 +229,10 @@ function comparedTarget(made: readonly HeadlineRuns[], runs: number): ComparedTa
   };
 }
 
-/** The target whose probability differs by most standard errors from that under the first scenario: of those with evidence, if one differs. */
+/**
+ * The target whose probability differs by most standard errors from that under the first scenario, of those with evidence if one of them
+ * surely does.
+ */
 function mostMoved(all: readonly ComparedTarget[]): string {
   const evident = all.filter(
     ({conditional, differences}) =>

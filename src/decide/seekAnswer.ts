@@ -55,7 +55,10 @@ export interface SeekAnswer extends Asked {
   seed: number;
   /** Nothing changed: the probability with its Monte Carlo standard error, and the median of the number that is read. */
   today: {probability: number; standardError: number; median: number};
-  /** What it hangs on, where the forecast has no probability of it: a number that nobody has published, or a definition that nobody has stated. */
+  /**
+   * What it hangs on, where the forecast has no probability of it: a number that nobody has published, or a definition that nobody has
+   * stated.
+   */
   condition?: Label;
   /** The levers that reach it first, the least change in front; then the others, the best in front, those without effect last. */
   levers: LeverAnswer[];

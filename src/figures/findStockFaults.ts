@@ -131,7 +131,10 @@ function findLossFaults(figures: PlaceFigures, keys: StockKeys): Finding[] {
 
 /** Growth within a year, of a total, beyond which its definition must have changed. */
 const mostGrowth = 0.1;
-/** Growth a year over a year and more, of which nothing is printed, beyond which it must have: totals published by cities and provinces grew by up to 10%. */
+/**
+ * Growth a year over a year and more, of which nothing is printed, beyond which it must have: totals published by cities and provinces grew
+ * by up to 10%.
+ */
 const mostYearly = 0.2;
 /** Growth over printed additions beyond which it must have. */
 const mostTimes = 3;

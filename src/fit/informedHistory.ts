@@ -18,7 +18,8 @@ import {segmentStart} from "./segmentProject.js";
 /**
  * Why a published number of the place informs nothing: it is `older` than what is listed of its kind; the same date is listed
  * already (`again`); it is a total that counts otherwise than those listed (`break`); it covers a `part` of a year, `several` years, or an
- * `unknown` one; none of its kind is listed in the last stretch (`unlisted`); it is new and of a kind that no alternative reads (`unread`); or the calibration says so with a reason (`said`).
+ * `unknown` one; none of its kind is listed in the last stretch (`unlisted`); it is new and of a kind that no alternative reads
+ * (`unread`); or the calibration says so with a reason (`said`).
  */
 export type IdleReason =
   | "older"

@@ -48,7 +48,10 @@ export interface Fit {
   figures?: string[];
   /** Figures entered since that a fit would take in, each with its role, where nothing else differs that it rests on. Set when the project is read. */
   awaiting?: {figure: string; role: string}[];
-  /** Ids of figures of the place entered since that nothing reads: no fit, no target, no assumption that names them. Set when the project is read. */
+  /**
+   * Ids of figures of the place entered since that nothing reads: no fit, no target, no assumption that names them. Set when the project is
+   * read.
+   */
   unread?: string[];
   /** Figures it was made from that are of years which the model simulates: known there, whatever is learned from them. Set when the project is read. */
   observed?: {figure: string; role: string}[];

@@ -103,10 +103,12 @@ export function compareForecasts(
       return other ? [indicatorDifference(one, other)] : [];
     }),
     verdicts: verdictDifferences(a, b),
-    joints: a.joints.flatMap(({definition, probability}) => {
-      const other = b.joints.find((one) => one.definition === definition)?.probability;
-      if (other === undefined) return [];
-      return {definition, a: probability, b: other, difference: other - probability};
+    joints: a.joints.flatMap(({definition, targets, probability}) => {
+      const other = b.joints.find((one) => one.definition === definition);
+      // Of other promises together the difference would be none of the scenarios.
+      if (other?.targets.join() !== targets.join()) return [];
+      const {probability: there} = other;
+      return {definition, a: probability, b: there, difference: there - probability};
     })
   };
 }

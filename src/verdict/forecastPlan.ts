@@ -56,7 +56,10 @@ function isPlain(project: Project, options: ForecastPlanOptions): boolean {
   return found !== undefined && isRunnable(found, untilThen(project, last));
 }
 
-/** Whether anything is reported that runs have to give, by a register, or by figures of years that the model simulates, or was entered in vain. */
+/**
+ * Whether anything is reported that runs have to give, by a register, or by figures of years that the model simulates, or was entered in
+ * vain.
+ */
 function hasReports({progress, fit}: Pick<Project, "progress" | "fit">): boolean {
   const {awaiting = [], observed = [], unread = []} = fit ?? {};
   return (progress?.length ?? 0) + awaiting.length + observed.length + unread.length > 0;

@@ -58,8 +58,7 @@ export function judgeHeld(
       recentFigures: used
     },
     evidence: {
-      level:
-        standing === "open" ? "weak" : standing === "lost" || years >= many ? "medium" : "weak",
+      level: standing === "lost" || (standing === "first" && years >= many) ? "medium" : "weak",
       figures: used,
       assumed: 0,
       says: both((words) => (standing === "lost" ? words.lostEvidence : words.heldEvidence(years)))

@@ -16,10 +16,15 @@ export interface YearlyDriver {
   value(run: number, drawn: ArrayLike<number>, shift?: DriverShift): number;
 }
 
-/** Ids of the pace of the years to come: its common part, then that of every family of quantities; of the plan's years, and of those after. */
+/**
+ * Ids of the pace of the years to come: its common part, then that of every family of quantities; of the plan's years, and of those after.
+ */
 export const paceDriverIds = ["years", "later"].flatMap((span) =>
   paceStates.map((id) => `${id}.${span}`)
 );
+
+/** Ids of what moves the employed from year to year: in the plan's years, and in those after. */
+export const employedDriverIds = ["employment.years", "employment.later"];
 
 /** Which years drivers are of, by their place after the start. */
 interface DriverYears {
@@ -89,7 +94,7 @@ export function employedDrivers(seed: number, {plan, all}: DriverYears): YearlyD
   const random = createRandom(seed);
   const spans = all > plan ? [false, true] : [false];
   return spans.map((later) => ({
-    id: later ? "employment.later" : "employment.years",
+    id: employedDriverIds[later ? 1 : 0],
     name: both((words) => (later ? words.employedLater : words.employedYears)),
     later,
     value(run, _, shift) {

@@ -66,7 +66,7 @@ export function planTogether(
     ({id, due, held}) => yearOf(due) <= plan.until && held === undefined && !unknown.includes(id)
   );
   return definedMembers(within, setup, tally).map(({definition, members: all}) => {
-    const never = all.filter((one) => failsByDefinition(one, setup));
+    const never = all.filter((one) => failsByDefinition(one, setup, tally));
     const members = all.filter((one) => !never.includes(one));
     const {probability, standardError} = wilsonInterval(
       tally.together(members) * (tally.effective / tally.total),
@@ -90,7 +90,13 @@ export function planTogether(
   });
 }
 
-/** Whether the definition alone decides that a reading never holds. */
-function failsByDefinition(one: TalliedReading, setup: Setup): boolean {
-  return equalReadings(one.placed.target, setup).length > 1 && one.summary().met === 0;
+/** Whether the definition alone decides that a reading never holds: by another one at equal rank it does. */
+function failsByDefinition(
+  one: TalliedReading,
+  setup: Setup,
+  {readings}: Pick<Tally, "readings">
+): boolean {
+  if (one.summary().met > 0) return false;
+  const equals = equalReadings(one.placed.target, setup);
+  return readings.some((each) => equals.includes(each.placed.reading) && each.summary().met > 0);
 }

@@ -170,7 +170,10 @@ export class Tally {
     return this.influence.event(this.explained.indexOf(reading));
   }
 
-  /** The parameter, as it was drawn, that the number of a headline reading follows most closely, whether the number rises with it, and the share of the ranks' variance. */
+  /**
+   * The parameter, as it was drawn, that the number of a headline reading follows most closely, whether the number rises with it, and the
+   * share of the ranks' variance that it explains.
+   */
   leading(reading: TalliedReading): {parameter: number; rises: boolean; share: number} {
     const k = this.explained.indexOf(reading);
     const followed = this.#source.parameters.map((_, parameter) => ({

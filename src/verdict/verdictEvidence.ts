@@ -127,8 +127,8 @@ function keysOf({published = [], restsOn = []}: Indicator): string[] {
 }
 
 /**
- * Says on which unpublished assumption a verdict hangs, if it hangs on one: the number is neither published nor registered, what explains it is for
- * more than half assumption that no figure narrows, and neither side is all but sure.
+ * Says on which unpublished assumption a verdict hangs, if it hangs on one: the number is neither published nor registered, what explains
+ * it is for more than half assumption that no figure narrows, and neither side is all but sure.
  *
  * The break-even of the assumption is the value at which the goal is as likely met as not, all else as it may come: by logistic
  * regression of whether a run meets it on the value that it drew. An assumption that explains less than a tenth of the number decides
@@ -162,9 +162,10 @@ export function verdictCondition(
   const {operator} = compiled;
   const helps = rises === (operator !== "<" && operator !== "<=");
   const below = helps ? 1 - met / runs : met / runs;
-  const fit = logisticRegression(...nearest(drawn, held, below));
+  const found = logisticRegression(...nearest(drawn, held, below));
+  const fit = found && found.slope > 0 === helps ? found : null;
   const values = drawn.slice().sort();
-  // Where the assumption decides alone, runs beyond a value meet the goal and the others do not.
+  // Where the assumption decides alone, runs beyond a value meet the goal and the others do not; where chance hides it, as many do.
   const edge = quantile(values, below);
   const likely = fit ? (oddsOf4 - fit.intercept) / fit.slope : edge;
   return {

@@ -27,6 +27,15 @@ test("compareForecasts lists the changed inputs only, and differences of medians
   expect(people.standardError).toBeGreaterThan(0);
 });
 
+test("compareForecasts compares all together only where the same targets take part", () => {
+  const [joint, ...others] = a.joints;
+  expect(compareForecasts(a, b, project).joints[0].difference).toBe(
+    b.joints[0].probability - joint.probability
+  );
+  const fewer = {...a, joints: [{...joint, targets: joint.targets.slice(1)}, ...others]};
+  expect(compareForecasts(fewer, b, project).joints).toHaveLength(others.length);
+});
+
 test("compareForecasts of a forecast with itself finds nothing", () => {
   const none = compareForecasts(a, a, project);
   expect(none.verdicts).toEqual([]);

@@ -285,6 +285,36 @@ test("definitions of the start stand at equal rank until one is stated, and all 
   }
 });
 
+test("all together leaves out what a definition makes false from the start, and nothing that no definition can save", () => {
+  const {setup} = syntheticProject();
+  const asked = (value: number) =>
+    syntheticForecast({
+      targets: [
+        target("X", {
+          operator: ">=",
+          value,
+          readings: [
+            {...people, indicator: "skilled", aggregate: "end"},
+            {...people, id: "other", indicator: "skilled", aggregate: "end", definition: "other"}
+          ]
+        }),
+        target("Y", {operator: ">=", value: 0, readings: [people]})
+      ],
+      project: {setup: {...setup, definition: undefined}}
+    });
+  const readings = asked(1150).targets[0].readings;
+  const [best, worse] = readings.map(({upper95}) => upper95!);
+  expect(best).toBeGreaterThan(worse);
+  // Above all that the other definition gives, within what the first does.
+  const saved = asked(Math.max(best - 5, worse + 60)).joints;
+  expect(saved[0].never).toBeUndefined();
+  expect(saved[0].targets).toEqual(["X", "Y"]);
+  expect(saved[1]).toMatchObject({never: ["X"], targets: ["Y"], probability: 1});
+  // Above all that either gives: it fails, and all together with it.
+  for (const {never, targets, probability} of asked(1e6).joints)
+    expect([never, targets, probability]).toEqual([undefined, ["X", "Y"], 0]);
+});
+
 test("under the definition that the bureau states, the verdict, what it rests on and how good its evidence is are all of that definition", () => {
   const project = loadProject("data");
   const stated = {...project, setup: {...project.setup, definition: "planConsistent"}};

@@ -4,7 +4,7 @@ import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
-import {paceDriverIds} from "../../lib/verdict/paceDrivers.js";
+import {employedDriverIds, paceDriverIds} from "../../lib/verdict/paceDrivers.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {promised} from "./promised.js";
 
@@ -88,7 +88,7 @@ function assumed(
 ): Changer | null {
   const words = wordsOf(language).overview;
   if (!cause) return null;
-  if (paceDriverIds.includes(cause.id))
+  if ([...paceDriverIds, ...employedDriverIds].includes(cause.id))
     return {
       kind: "assumption",
       by: 0,

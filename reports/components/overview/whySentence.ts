@@ -1,5 +1,6 @@
 import {amountText} from "../../lib/charts/text/amountText.js";
 import type {Project} from "../../lib/project/project.js";
+import type {Target} from "../../lib/project/target.js";
 import {formatShare} from "../../lib/quantity/formatAmount.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
@@ -25,8 +26,13 @@ export function whySentence(project: Project, forecast: Forecast, language: Lang
     parts.push(words.results({median: amount(median), range, goal: amount(goal), place}));
   }
   if (parts.length === 0) return "";
-  const {coverage} = project;
-  const {covered} = wordsOf(language).figures;
-  const held = coverage ? covered(formatShare(coverage.coverage["80"]), coverage.cases) : "";
-  return `${words.why(parts)}${held}`;
+  return `${words.why(parts)}${heldText(target, project.coverage, language)}`;
+}
+
+/** How often intervals of past forecasts of such numbers held: of what was newly added, or of totals and densities. */
+function heldText({basis}: Target, coverage: Project["coverage"], language: Language): string {
+  const {covered, coveredAdded} = wordsOf(language).figures;
+  if (!coverage || basis === "ratio") return "";
+  if (basis === "stock") return covered(formatShare(coverage.coverage["80"]), coverage.cases);
+  return coverage.added === undefined ? "" : coveredAdded(formatShare(coverage.added));
 }

@@ -7,6 +7,7 @@ export const figures: FigureWords = {
   unit: (unit) => `Unit: ${unit}. `,
   bands: "Dark band 80%, light band 95% interval, the line the median.",
   points: " Dots are published.",
+  coveredAdded: (share) => ` On past dates 80% intervals held ${share} of the numbers newly added.`,
   covered: (share, cases) =>
     ` On past dates 80% intervals held ${share} of ${cases} totals and densities.`,
   provenance: ({scenario, runs, seed, version}) =>

@@ -17,7 +17,7 @@ export function fanLayers(indicator: IndicatorForecast, frame: FanFrame): Layer[
     ...forecastLayers(indicator, frame, scale),
     ...publishedLayers(indicator, frame, scale),
     ...markTexts(indicator, frame, scale),
-    ...fanGoalLayers(frame, indicator.unit, scale),
+    ...fanGoalLayers(frame, indicator, scale),
     ...endLabelLayers(frame.labels, frame.width, palettes[frame.theme])
   ];
 }
@@ -145,13 +145,17 @@ function besideLayers({beside, theme}: FanFrame, {x, y}: FanScale): Layer[] {
   ];
 }
 
-/** Draws each goal as a rule over the years it holds for, with its value and date above. */
+/** Px above a goal's rule that its text takes. */
+const labelled = 22;
+
+/** Draws each goal as a rule over the years it holds for, with its value and date above; below, where the median runs there. */
 function fanGoalLayers(
-  {goals = [], language, theme, width}: FanFrame,
-  unit: string,
+  {goals = [], language, theme, width, height, domain}: FanFrame,
+  {unit, years, median}: IndicatorForecast,
   {x, y, first, last}: FanScale
 ): Layer[] {
   const colours = palettes[theme];
+  const room = ((domain[1] - domain[0]) * labelled) / height;
   const perYear = width / Math.max(1, last - first);
   return goals.flatMap(({value, from, due, label}) => {
     const half = Math.min(0.45, 14 / perYear);
@@ -160,6 +164,9 @@ function fanGoalLayers(
     const text = label ?? wordsOf(language).fan.goalLabel(amountText(value, unit, language), due);
     const size = textWidth(text, 12);
     const fits = (begin - first) * perYear + size <= width;
+    const below = median.some(
+      (middle, i) => years[i] >= begin && middle > value && middle < value + room
+    );
     return [
       {
         data: {values: [{year: begin, end, value}]},
@@ -172,8 +179,8 @@ function fanGoalLayers(
           type: "text",
           color: colours.warning,
           align: fits ? "left" : "right",
-          baseline: "bottom",
-          dy: -5,
+          baseline: below ? "top" : "bottom",
+          dy: below ? 5 : -5,
           fontWeight: "bold"
         },
         encoding: {x, y: y("value"), text: {field: "text"}}

@@ -42,7 +42,11 @@ export function checkAmount(item: Loose, path: readonly PropertyKey[], report: R
 /** Of a ratio that may exceed the whole, beyond which it was written in per cent. */
 const mostTimes = 5;
 
-/** What a number may not be in its unit: a share outside [0, 1] (of one that may exceed the whole, below 0), a part of a thing counted one by one, a number below 0. */
+/**
+ * What a number may not be in its unit: a share outside [0, 1], a part of a thing counted one by one, a number below 0.
+ *
+ * @param exceeds - whether a share may be more than the whole, as of who promises the whole and more; up to five times
+ */
 export function amountFault(got: number, unit: string, exceeds = false): Fault | undefined {
   if (unit === "1") {
     if (0 <= got && (got <= 1 || (exceeds && got <= mostTimes))) return undefined;

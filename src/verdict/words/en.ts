@@ -76,7 +76,7 @@ export const en: Words = {
         : `80% intervals of past forecasts of such numbers held ${formatShare(share80)} of the outcomes`
     ].join("; ")}.`,
   conditional: ({assumption, name, breakEven, likely, unit, median, low, high}) =>
-    `As likely met as not where "${name.en}" is about ${knownAmount(breakEven, unit)}${likely === null ? "" : `, to 80% where it is about ${knownAmount(likely, unit)}`}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}). Whoever knows it can enter it (assumptions.yaml, ${assumption}).`,
+    `As likely met as not where "${name.en}" is about ${knownAmount(breakEven, unit)}${likely === null ? "" : `, to 80% where it is about ${knownAmount(likely, unit)}`}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}). Whoever knows it can enter it (${assumption} in assumptions.yaml).`,
   definitionsDiffer: (definitions) =>
     `The verdict turns on the definition of the start, and the bureau has not said which it uses: ${definitions
       .map((said) => `${probabilityText(said.probability, said.standardError)} by "${said.name}"`)

@@ -35,6 +35,19 @@ test("fanPlot(…, {mark}) writes the marked median at the foot of its rule, and
   expect([at(2), at(50)]).toEqual(["bottom", "top"]);
 });
 
+test("fanPlot(…, {goals}) writes a goal above its rule, and below it where the median runs there", () => {
+  const year = skilled.years[1];
+  const at = (share: number) => {
+    const goals = [{value: share * skilled.median[1], due: year, label: "the goal"}];
+    const spec = fanPlot(skilled, {language: "en", goals}) as unknown as {
+      layer: {data?: {values: {text?: string}[]}; mark: {baseline?: string}}[];
+    };
+    return spec.layer.find(({data}) => data?.values.some(({text}) => text === "the goal"))?.mark
+      .baseline;
+  };
+  expect([at(1.2), at(0.99), at(0.5)]).toEqual(["bottom", "top", "bottom"]);
+});
+
 test("fanPlot(…, {beside, mark}) names the other count at the end of its line and writes the median of the marked year", () => {
   const other = {...skilled, median: skilled.median.map((value) => 0.9 * value), observed: []};
   const year = skilled.years[1];

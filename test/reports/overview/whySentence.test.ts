@@ -15,8 +15,14 @@ test("whySentence(…) tells the pace needed, the pace published and the median,
       expect(text).toContain(amountText(Number(value), target.unit, language, true));
     expect(text).toContain(language === "zh" ? "在区间之内" : "lies within it");
     const {coverage} = project;
-    expect(text).toContain(String(coverage?.cases));
-    expect(text).toContain(`${Math.round(100 * Number(coverage?.coverage["80"]))}%`);
+    // It is a number newly added: the record is of such, not of totals.
+    expect(text).toContain(`${Math.round(100 * Number(coverage?.added))}%`);
+    expect(text).not.toContain(`${Math.round(100 * Number(coverage?.coverage["80"]))}%`);
+    const stock = {...target, basis: "stock" as const};
+    const targets = project.plan.targets.map((one) => (one === target ? stock : one));
+    const ofStock = whySentence({...project, plan: {...project.plan, targets}}, forecast, language);
+    expect(ofStock).toContain(String(coverage?.cases));
+    expect(ofStock).toContain(`${Math.round(100 * Number(coverage?.coverage["80"]))}%`);
     const asking = (goal: number) => ({
       ...forecast,
       targets: forecast.targets.map((one) =>

@@ -259,7 +259,6 @@ export const throughCallers: readonly string[] = [
   "verdict/chooseOutturns.ts",
   "verdict/equalReadings.ts",
   "verdict/forecastRunMaker.ts",
-  "verdict/isUnknown.ts",
   "verdict/outturnFindings.ts",
   "verdict/outturnResponse.ts",
   "verdict/placedOutturns.ts",

@@ -5,6 +5,7 @@ import {parameterNames} from "../project/parameterNames.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import type {Label} from "../quantity/label.js";
+import {causeOrder} from "./causeOrder.js";
 import {equalReadings} from "./equalReadings.js";
 import type {ForecastSettings} from "./forecastInputs.js";
 import type {
@@ -162,26 +163,9 @@ export function restsOn(
   const strongest = new Map<string, VerdictCause>();
   for (const cause of [...(explained?.causes ?? []), ...joined.flatMap(causesOf)])
     if (cause.share > (strongest.get(cause.id)?.share ?? 0)) strongest.set(cause.id, cause);
-  return inKnownOrder([...strongest.values()], tally.effective)
+  return causeOrder([...strongest.values()], tally.effective)
     .slice(0, mostNamed)
     .map(({id, name, share}) => ({id, name, share: Number(share.toFixed(4))}));
-}
-
-/**
- * Causes by their share, the strongest first; those that n runs do not tell from the strongest, within 1.96 · 2ρ(1 − ρ²)/√n of its ρ²
- * and no less than half of it, by their ids, so that chance does not say which is named first.
- */
-function inKnownOrder(causes: readonly VerdictCause[], runs: number): VerdictCause[] {
-  const most = Math.max(0, ...causes.map(({share}) => share));
-  const tied = (3.92 * Math.sqrt(most) * (1 - most)) / Math.sqrt(runs);
-  const least = Math.max(most - tied, most / 2);
-  const [first, others] = [true, false].map((is) =>
-    causes.filter(({share}) => share >= least === is)
-  );
-  return [
-    ...first.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ...others.sort((a, b) => b.share - a.share)
-  ];
 }
 
 function withoutReading({kind, name}: Target): ReadingVerdict {

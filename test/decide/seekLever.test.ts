@@ -198,6 +198,8 @@ test("seekLever says what a target hangs on that is only a condition, and refuse
     "they are no forecasts: As likely met as not where"
   );
   expect(describeSeek(open, fitted, "zh")).toContain("只反映一项没有公布的数的假设范围");
+  const defined = await seekLever(fitted, {...asked, target: "T04"});
+  expect(defined.condition!.en).toContain("turns on the definition of the start");
   const judged = await seekLever(fitted, {...asked, target: "T01"});
   expect(judged.condition).toBeUndefined();
   await expect(seekLever(fitted, {...asked, target: "T05"})).rejects.toThrow(

@@ -33,6 +33,14 @@ test("informedHistory(project, setup) leaves a calibration as it is where nothin
   );
 });
 
+test("informedHistory(project, setup) takes in a total of the counting that is listed, whatever broke long before", () => {
+  const {taken} = told([
+    ["CZ02", {period: "2018-03-31", value: 700000}],
+    ["CZ02", {period: "2025-12-31", value: 452000}]
+  ]);
+  expect(taken.map(({period}) => period)).toEqual(["2025-12-31"]);
+});
+
 test("informedHistory(project, setup) takes a new stock and a new whole year in by key, place and date", () => {
   const {setup, taken} = told([
     ["CZ11a", {period: "2026", value: 19000}],

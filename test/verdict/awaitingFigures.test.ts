@@ -120,6 +120,15 @@ test("forecastPlan(project): an entered figure that the runs cannot give says so
   expect(entered(early).fit?.awaiting).toBeUndefined();
 });
 
+test("forecastPlan(project): a density of a year to come is given by the runs, and judges no rank", () => {
+  const [density] = project.figures.filter(({id}) => id === "CZ03");
+  const later: Figure = {...density, id: "N7", period: "2025-12-31", value: 1490};
+  const {outturns, targets} = forecastPlanSync(entered(later), asked);
+  expect(outturns?.used.map(({rows, value}) => [rows, value])).toEqual([[["N7"], 1490]]);
+  expect(outturns?.idle).toEqual([]);
+  expect(targets.find(({id}) => id === "T05")?.probability).toBe(12 / 15);
+});
+
 test("awaitingFindings(project) names the figures, and nothing where none awaits a fit", () => {
   expect(awaitingFindings(project)).toEqual([]);
   expect(awaitingFindings(entered(stock, added)).map(({figures}) => figures)).toEqual([

@@ -171,6 +171,32 @@ test("a mixed reading is read, run by run, off what the published number counts 
   expect(published.upper95[last]).toBeGreaterThan(fan("skilled").median[last]);
 });
 
+test("only what headlines read as published has a fan of its own", () => {
+  const mixes = {alternative: "counting", indicators: {high: "highSkilled"}};
+  const mixed = {...people, id: "mixed", indicator: "skilled", aggregate: "end" as const, mixes};
+  const ids = (...readings: (typeof people)[]) =>
+    syntheticForecast({runs: 32, targets: [target("X", {operator: ">", value: 600, readings})]})
+      .indicators.filter((one) => one.mixes)
+      .map(({id}) => id);
+  expect(ids(mixed, people)).toEqual(["skilled.counting"]);
+  expect(ids(people, mixed)).toEqual([]);
+});
+
+test("what is due after the plan rests on the years after it, anything else on the plan's own", () => {
+  const {targets} = forecastPlanSync(loadProject("data"), {runs: 512, indicators: []});
+  const of = (id: string) =>
+    targets
+      .find((one) => one.id === id)!
+      .restsOn.map((cause) => cause.id)
+      .join(" ");
+  for (const id of ["T08", "T10"]) expect(of(id)).toMatch(/\.later\b/);
+  for (const id of ["T08", "T10"]) expect(of(id)).not.toMatch(/\.years\b/);
+  expect(of("T01")).toMatch(/pace\.now\.years/);
+  // How the employed vary moves their share most of all.
+  expect(of("T03")).toMatch(/^employment\.years/);
+  expect(of("T03")).not.toMatch(/\.later\b/);
+});
+
 test("a running count that is asked to rise says how likely it is one, and that the least year is shown", () => {
   const options = (weight: number) => [
     {

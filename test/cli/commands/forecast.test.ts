@@ -84,6 +84,15 @@ test("forecast --json prints one document that its published schema accepts, the
   );
 });
 
+test("forecast tells the record of past forecasts, which begin with what was learned, and not of parameters from their priors", () => {
+  const record = "on past dates such intervals held";
+  expect(skillcast(["forecast", ...quick, "--lang", "en"]).out.replace(/\s+/g, " ")).toContain(
+    record
+  );
+  const prior = skillcast(["forecast", "--prior", ...quick, "--lang", "en"]).out;
+  expect(prior.replace(/\s+/g, " ")).not.toContain(record);
+});
+
 test("forecast --until ends the fans in that year", () => {
   const {out} = skillcast(["forecast", ...quick, "--until", "2030", "--json"]);
   expect(JSON.parse(out).indicators[0].years.at(-1)).toBe(2030);

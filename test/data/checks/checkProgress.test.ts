@@ -11,6 +11,8 @@ const targets = [
   {id: "T1", value: 300, unit: "class/yr", ...window},
   {id: "T2", unit: "yes/no", ...window},
   {id: "T3", unit: "1", ...window},
+  {id: "T5", value: 1, operator: ">=", unit: "1", ...window},
+  {id: "T6", value: 0.5, operator: ">=", unit: "1", ...window},
   {id: "T4", value: 30, unit: "body", runningTotal: true, ...window}
 ] as Target[];
 
@@ -33,6 +35,16 @@ test("checkProgress: rows that the plan can be judged by have no problem, in eit
       "T3,2026-06-30,0.65,,,2026-07-15"
     )
   ).toEqual([]);
+});
+
+test("checkProgress: who promises the whole and more may report more, others no share above 1, nobody one in per cent", () => {
+  expect(problemsOf("T5,2025,1.1,,,2026-01-15")).toEqual([]);
+  expect(problemsOf("T5,2025,110,,,2026-01-15")[0]).toContain(
+    "expected a share in [0, 1], got 110"
+  );
+  expect(problemsOf("T6,2025,1.1,,,2026-01-15")[0]).toContain(
+    "expected a share in [0, 1], got 1.1"
+  );
 });
 
 test("checkProgress names what a row may not say: the target, the number, the goal, the time", () => {

@@ -192,6 +192,7 @@ test("what is due after the plan rests on the years after it, anything else on t
   for (const id of ["T08", "T10"]) expect(of(id)).toMatch(/\.later\b/);
   for (const id of ["T08", "T10"]) expect(of(id)).not.toMatch(/\.years\b/);
   expect(of("T01")).toMatch(/pace\.now\.years/);
+  for (const id of ["T01", "T02", "T11"]) expect(of(id)).not.toMatch(/\.later\b/);
   // How the employed vary moves their share most of all.
   expect(of("T03")).toMatch(/^employment\.years/);
   expect(of("T03")).not.toMatch(/\.later\b/);

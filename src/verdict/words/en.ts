@@ -41,6 +41,7 @@ export const en: Words = {
   scenarioAssumes: (scenario, assumptions) =>
     `The scenario "${scenario}" changes ${counted(assumptions.length, "assumption")} that nobody decides: ${assumptions.join("; ")}. Its verdicts hold only if these changes come true.`,
 
+  publishedMeaning: "What the published numbers count",
   staleFit: "figures, assumptions or model have changed since the fit was made",
   refit: "run skillcast fit, or forecast with --prior",
   priorDraws: "Parameters are drawn from their assumed ranges, not fitted to published figures.",

@@ -69,6 +69,8 @@ export interface Words {
   // where parameters come from
   /** The fit was made from other figures, assumptions or another model; what mends it. */
   staleFit: string;
+  /** What is open about published numbers where only the plan names it. */
+  publishedMeaning: string;
   refit: string;
   priorDraws: string;
   posteriorSample(figures: number, particles: number): string;

@@ -44,6 +44,7 @@ export const zh: Words = {
   scenarioAssumes: (scenario, assumptions) =>
     `情景${quoted(scenario)}直接改动了没有人能决定的${assumptions.length}项假设：${assumptions.join("、")}。其中的结论以这些改动成真为前提。`,
 
+  publishedMeaning: "公布数怎样数",
   staleFit: "校准作出以后，公布数、假设或模型改动过",
   refit: "请运行 skillcast fit，或者在 forecast 后加 --prior",
   priorDraws: "参数按各自的假设区间抽取，没有用公布数校准。",

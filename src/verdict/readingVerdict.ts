@@ -137,7 +137,7 @@ function noteOf(
     placed: {
       target,
       reading,
-      compiled: {aggregate, startPart, endPart, unknownYears}
+      compiled: {aggregate, startPart, endPart, unknownYears, first, last}
     }
   }: TalliedReading,
   sure: number,
@@ -153,6 +153,8 @@ function noteOf(
     ...(unknownYears ? [both((words) => words.yearsUnknown(unknownYears))] : []),
     ...(left === "part" ? [both((words) => words.partNotJudged(start))] : []),
     ...(left === "before" ? [both((words) => words.twelveMonths(due))] : []),
+    ...(aggregate === "minimum" && last > first ? [both((words) => words.lowestYear)] : []),
+    ...(aggregate === "maximum" && last > first ? [both((words) => words.highestYear)] : []),
     ...(aggregate === "rising" ? [both((words) => words.leastYear)] : []),
     ...(sure > 0 ? [both((words) => words.cannotFail(sure))] : [])
   ];

@@ -88,6 +88,8 @@ export const en: Words = {
     share > 0.995
       ? "A running count cannot fall: by this definition it is met whatever happens."
       : `The published total ${share > 0.5 ? "is most likely" : "may be"} a running count, which cannot fall: in ${formatShare(share)} of the runs it is met whatever happens.`,
+  lowestYear: "The number is that of the lowest of these years.",
+  highestYear: "The number is that of the highest of these years.",
   leastYear: "The number is the increase of the year in which it grows least.",
   held: ({years, ahead}) => `First for ${years} years running, and for ${ahead} more`,
   heldBecause: ({years, until, ahead}) =>

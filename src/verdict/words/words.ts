@@ -98,6 +98,9 @@ export interface Words {
   cannotFail(share: number): string;
   /** What is shown of a number that is asked to rise every year. */
   leastYear: string;
+  /** Of several years, a number is that of the one in which it is lowest, or highest. */
+  lowestYear: string;
+  highestYear: string;
   /** A rank held in so many years in a row until a year, asked for so many more. */
   held(rank: HeldRank): string;
   heldBecause(rank: HeldRank): string;

@@ -94,6 +94,8 @@ export const zh: Words = {
     share > 0.995
       ? "累计数只增不减：按这种口径必然实现，不说明实际情况。"
       : `公布的总量${share > 0.5 ? "多半" : "可能"}是累计数，只增不减：模拟中有${formatShare(share)}按这种口径必然实现，不说明实际情况。`,
+  lowestYear: "所列的数是这几年中最低的一年的数。",
+  highestYear: "所列的数是这几年中最高的一年的数。",
   leastYear: "所列的数是增加最少的一年的增量。",
   held: ({years, ahead}) => `已连续${years}年第一，再保持${ahead}年`,
   heldBecause: ({years, until, ahead}) =>

@@ -48,6 +48,10 @@ export function growthSigns(z: Float64Array): GrowthSigns {
  * line of the mean yearly change or, if trust is negative, towards the mean of the history. So a short history is believed where it
  * rises calmly and evenly, and taken for chance where it jumps about; from ten points on the views see for themselves.
  *
+ * Last, what moves fast is believed less the fewer years it has: from three points on the path goes back towards the last value by
+ * min(1, s · min(1, (2.5 / (n − 1))²) (1 − calm)² (1 − rough)). Two or three large changes alike are a pace that hardly ever lasts;
+ * where they alternate the path leans on the mean already.
+ *
  * @param path - distances from the natural zero, shape (horizon)
  * @param momentum - the view of momentum, as long; null for n < 3
  * @param z - the history on the same scale, shape (n), n ≥ 2
@@ -60,8 +64,9 @@ export function believeGrowth(
   {
     pace,
     ground,
-    doubt
-  }: Pick<typeof forecastConstants, "pace" | "ground" | "doubt"> = forecastConstants
+    doubt,
+    steep
+  }: Pick<typeof forecastConstants, "pace" | "ground" | "doubt" | "steep"> = forecastConstants
 ): Float64Array {
   const n = z.length;
   const {rough, calm, rising} = growthSigns(z);
@@ -70,10 +75,14 @@ export function believeGrowth(
   const belief = fade * fade * (ground * calm * rising - doubt * rough);
   const trust = Math.min(1, Math.max(-1, belief));
   const mean = z.reduce((sum, value) => sum + value / n, 0);
-  const step = (z[n - 1] - z[0]) / (n - 1);
+  const last = z[n - 1];
+  const step = (last - z[0]) / (n - 1);
+  const few = Math.min(1, 2.5 / (n - 1));
+  const hasty = n > 2 ? Math.min(1, steep * few * few * (1 - calm) * (1 - calm) * (1 - rough)) : 0;
   return path.map((value, h) => {
     const paced = momentum ? value + share * (momentum[h] - value) : value;
-    const goal = trust > 0 ? z[n - 1] + (h + 1) * step : mean;
-    return paced + Math.abs(trust) * (goal - paced);
+    const goal = trust > 0 ? last + (h + 1) * step : mean;
+    const believed = paced + Math.abs(trust) * (goal - paced);
+    return believed + hasty * (last - believed);
   });
 }

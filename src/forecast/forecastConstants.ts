@@ -16,6 +16,8 @@ export const forecastConstants = {
   pace: 1.3,
   ground: 1.1,
   doubt: 0.8,
+  /** Weight against going on at a fast and even pace that few years have shown (`believeGrowth`). */
+  steep: 1.4,
   /** A value inside a history is one of its own kind if both changes beside it exceed so many times the median change. */
   outlier: 5,
   /** So must the last change, of which only so much is then taken for a change of level. */

@@ -106,11 +106,11 @@ const trusts = [0, 0.7, 1, 1.3, 1.6].flatMap((pace) =>
   )
 );
 /** Mean OWA over the sets but one. */
-const both = ({whole: ofWhole, cut}: (typeof trusts)[number], without = -1) =>
+const ofSets = ({whole: ofWhole, cut}: {whole: number[]; cut: number[]}, without = -1) =>
   mean(names.flatMap((_, k) => (k === without ? [] : [(ofWhole[k] + cut[k]) / 2])));
 const leastOf = (without?: number) =>
-  trusts.reduce((a, b) => (both(b, without) < both(a, without) ? b : a));
-const {pace, ground, doubt} = leastUnlessInUse(trusts, (row) => both(row), [
+  trusts.reduce((a, b) => (ofSets(b, without) < ofSets(a, without) ? b : a));
+const {pace, ground, doubt} = leastUnlessInUse(trusts, (row) => ofSets(row), [
   "pace",
   "ground",
   "doubt"
@@ -130,21 +130,56 @@ const trustLeftOut = names.map((name, k) => {
 console.log("growth believed: the ten best, and OWA without and with it on a set that had no say");
 console.table(
   [...trusts]
-    .sort((a, b) => both(a) - both(b))
+    .sort((a, b) => ofSets(a) - ofSets(b))
     .slice(0, 10)
     .map((row) => ({
       ...row,
       whole: row.whole.map((value) => round(value, 4)).join(" "),
       cut: row.cut.map((value) => round(value, 4)).join(" "),
-      both: round(both(row), 4)
+      both: round(ofSets(row), 4)
     }))
 );
 console.table(
   trustLeftOut.map((row) => ({...row, whole: row.whole.join(" "), cut: row.cut.join(" ")}))
 );
 
+// How far a fast and even pace is doubted that few years have shown, likewise.
+const believed = {...shrunk, pace, ground, doubt};
+const haste = [0, 0.7, 1, 1.4, 2, 3].map((steep) => {
+  const constants = {...believed, steep};
+  return {
+    steep,
+    whole: whole.map((rows) => owa(rows, unit(constants))),
+    cut: names.map((_, k) => mean(cuts.map((groups) => owa(groups[k], unit(constants))))),
+    byLength: cuts.map((groups) => mean(groups.map((rows) => owa(rows, unit(constants)))))
+  };
+});
+const leastHaste = (without?: number) =>
+  haste.reduce((a, b) => (ofSets(b, without) < ofSets(a, without) ? b : a));
+const {steep} = leastUnlessInUse(haste, (row) => ofSets(row), ["steep"]);
+const hasteLeftOut = names.map((name, k) => {
+  const row = leastHaste(k);
+  return {
+    leftOut: name,
+    steep: row.steep,
+    whole: [haste[0].whole[k], row.whole[k]].map((value) => round(value, 4)),
+    cut: [haste[0].cut[k], row.cut[k]].map((value) => round(value, 4))
+  };
+});
+console.log("a fast pace of few years doubted, and on a set that had no say");
+console.table(
+  haste.map(({steep: weight, byLength, ...row}) => ({
+    steep: weight,
+    both: round(ofSets(row), 4),
+    byLength: byLength.map((value) => round(value, 4)).join(" ")
+  }))
+);
+console.table(
+  hasteLeftOut.map((row) => ({...row, whole: row.whole.join(" "), cut: row.cut.join(" ")}))
+);
+
 // 3. Shape of the width: least interval score at 80 and 95%, sets alike.
-const chosenPath = {...shrunk, pace, ground, doubt};
+const chosenPath = {...believed, steep};
 const paths = new Map(holdouts.map((row) => [row, pathOf(row, chosenPath)]));
 const seen = (row: Holdout) => paths.get(row) ?? pathOf(row, chosenPath);
 const steps = [1, 2, 3, 4, 5, 6].map(Math.log);
@@ -268,6 +303,7 @@ const chosen = {
   pace,
   ground,
   doubt,
+  steep,
   outlier: forecastConstants.outlier,
   lastOutlier: forecastConstants.lastOutlier,
   lastKept: forecastConstants.lastKept,
@@ -333,6 +369,13 @@ writeFileSync(
         cut: row.cut.map((value) => round(value, 4))
       })),
       growthLeftOut: trustLeftOut,
+      haste: haste.map((row) => ({
+        ...row,
+        whole: row.whole.map((value) => round(value, 4)),
+        cut: row.cut.map((value) => round(value, 4)),
+        byLength: row.byLength.map((value) => round(value, 4))
+      })),
+      hasteLeftOut,
       innerCoverage,
       shortCoverage,
       leftOut

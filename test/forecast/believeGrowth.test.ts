@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {forecastSeries} from "../../src/entries/forecast.js";
 import {believeGrowth, growthSigns} from "../../src/forecast/believeGrowth.js";
+import {forecastConstants} from "../../src/forecast/forecastConstants.js";
 
 test("growthSigns(z) is rough by turns of the changes, calm by movement against level, rising by net against all movement", () => {
   // Changes 4, −2, 6: turns 6 + 8 of at most 6 + 8; net 8 of 12, three times which is more than 1.
@@ -46,11 +47,34 @@ test("believeGrowth(path, momentum, z) lets momentum have a calm and even pace, 
   const line = believeGrowth(Float64Array.of(109), Float64Array.of(120), even)[0];
   const {calm} = growthSigns(even);
   const paced = 109 + Math.min(1, 1.3 * calm ** 2) * 11;
-  expect(line).toBeCloseTo(paced + Math.min(1, (16 / 81) * 1.1 * calm) * (110 - paced), 12);
+  const believed = paced + Math.min(1, (16 / 81) * 1.1 * calm) * (110 - paced);
+  const hasty = 1.4 * (2.5 / 9) ** 2 * (1 - calm) ** 2;
+  expect(line).toBeCloseTo(believed + hasty * (109 - believed), 12);
   const rough = Float64Array.of(100, 104, 101, 106, 102);
   expect(believeGrowth(Float64Array.of(103), Float64Array.of(150), rough)).toEqual(
     believeGrowth(Float64Array.of(103), null, rough)
   );
+});
+
+test("believeGrowth(path, momentum, z) goes back towards the last value where few years show a fast and even pace", () => {
+  // Changes 3, 4, 5: rough 2 / 16; calm 0.1 / (0.1 + movement / 22).
+  const steep = Float64Array.of(10, 13, 17, 22);
+  const {rough, calm, rising} = growthSigns(steep);
+  expect(rough).toBeCloseTo(2 / 16, 12);
+  const trust = 1.1 * calm * rising - 0.8 * rough;
+  const momentum = Float64Array.of(27);
+  const paced = 26 + 1.3 * (1 - rough / 0.7) * calm * calm;
+  const goal = trust > 0 ? 26 : 15.5;
+  const believed = paced + Math.abs(trust) * (goal - paced);
+  const hasty = 1.4 * (2.5 / 3) ** 2 * (1 - calm) ** 2 * (1 - rough);
+  expect(hasty).toBeGreaterThan(0.3);
+  const got = believeGrowth(Float64Array.of(26), momentum, steep)[0];
+  expect(got).toBeCloseTo(believed + hasty * (22 - believed), 12);
+  // It never goes past the last value, and what is calm is hardly touched.
+  expect(believeGrowth(Float64Array.of(9), null, Float64Array.of(1, 3, 7))[0]).toBeGreaterThan(6.99);
+  const even = Float64Array.of(100, 101, 102, 103);
+  const free = believeGrowth(Float64Array.of(104), null, even, {...forecastConstants, steep: 0});
+  expect(free[0] - believeGrowth(Float64Array.of(104), null, even)[0]).toBeLessThan(0.02);
 });
 
 test("forecastSeries(short series) goes on with an even rise", () => {

@@ -6,7 +6,7 @@ import numpy as np
 
 H = 6
 series = json.load(open("test/reference/forecast.json"))["series"]
-CONSTANTS = dict(damping=0.9, shrinkage=0.95, shrinkage_power=1.5, calm=0.1, steady=3, pace=1.3, ground=1.1, doubt=0.8, outlier=5, last_outlier=8, last_kept=0.7, stationary=0.2,
+CONSTANTS = dict(damping=0.9, shrinkage=0.95, shrinkage_power=1.5, calm=0.1, steady=3, pace=1.3, ground=1.1, doubt=0.8, steep=1.4, outlier=5, last_outlier=8, last_kept=0.7, stationary=0.2,
                  spread=1.069, movement=1.339, past=0.205, power=0.678,
                  levels=[0.8, 0.95], z=[1.2815515655446004, 1.959963984540054],
                  lower=[0.473, 0.882], upper=[0.554, 0.951], short=[2.38, 4.51])
@@ -138,7 +138,9 @@ def believed(path, momentum, z):
         path = path + min(1, c["pace"] * max(0, 1 - rough / 0.7) * calm**2) * (momentum - path)
     trust = np.clip(min(1, 4 / (n - 1))**2 * (c["ground"] * calm * rising - c["doubt"] * rough), -1, 1)
     line = z[-1] + np.arange(1, H + 1) * (z[-1] - z[0]) / (n - 1)
-    return path + abs(trust) * ((line if trust > 0 else np.mean(z)) - path)
+    path = path + abs(trust) * ((line if trust > 0 else np.mean(z)) - path)
+    hasty = min(1, c["steep"] * min(1, 2.5 / (n - 1))**2 * (1 - calm)**2 * (1 - rough)) if n > 2 else 0
+    return path + hasty * (z[-1] - path)
 
 
 def views(z):

@@ -13,9 +13,9 @@ export const forecastConstants = {
   /** A net rise of one part in so many of all movement counts as steady. */
   steady: 3,
   /** Weights of a calm and even pace for momentum; of a calm rise for, and of roughness against, going on (`believeGrowth`). */
-  pace: 1.6,
-  ground: 1.4,
-  doubt: 1,
+  pace: 1.3,
+  ground: 1.1,
+  doubt: 0.8,
   /** Weight against going on at a fast and even pace that few years have shown (`believeGrowth`). */
   steep: 1.4,
   /** A value inside a history is one of its own kind if both changes beside it exceed so many times the median change. */
@@ -26,13 +26,13 @@ export const forecastConstants = {
   /** Prior probability that a series varies about a constant mean. */
   stationary: 0.2,
   /** Half-width = (spread s + movement m + past e) h^power × multiplier(side, level) × short-history factor. */
-  spread: 1.045,
-  movement: 1.294,
-  past: 0.269,
-  power: 0.679,
+  spread: 1.069,
+  movement: 1.339,
+  past: 0.205,
+  power: 0.678,
   levels: [0.5, 0.8, 0.9, 0.95, 0.99],
-  lower: [0.211, 0.472, 0.687, 0.886, 1.404],
-  upper: [0.282, 0.553, 0.767, 0.957, 1.53],
+  lower: [0.21, 0.473, 0.686, 0.882, 1.391],
+  upper: [0.282, 0.554, 0.765, 0.951, 1.522],
   /** c of the short-history factor 1 + c / (n − 1)², by level. */
-  short: [1.26, 2.43, 3, 4.41, 9.37]
+  short: [1.29, 2.38, 3.02, 4.51, 9.49]
 };

@@ -25,16 +25,19 @@ test("growthSigns(z) of two points knows no roughness, of a constant no movement
 });
 
 test("believeGrowth(path, momentum, z) goes towards the line of a calm rise, and to the mean of what jumps about", () => {
-  // Two points: rough 0.5, calm 0.5: trust 1.4 · 0.5 − 0.5 = 0.2 of the way to 11.
-  expect(believeGrowth(Float64Array.of(10), null, Float64Array.of(9, 10))[0]).toBeCloseTo(10.2, 12);
-  // Falling: trust −0.5, so half the way to the mean 9.5.
+  // Two points: rough 0.5, calm 0.5: trust 1.1 · 0.5 − 0.8 · 0.5 = 0.15 of the way to 11.
+  expect(believeGrowth(Float64Array.of(10), null, Float64Array.of(9, 10))[0]).toBeCloseTo(
+    10.15,
+    12
+  );
+  // Falling: trust −0.4, so 0.4 of the way to the mean 9.5.
   const fallen = Float64Array.of(10, 9);
-  expect(believeGrowth(Float64Array.of(9), null, fallen)[0]).toBeCloseTo(9 + 0.5 * 0.5, 12);
-  // Ten points up and down in turn, the movement a fifth of the level: (4/9)² of 1.4 calm · rising − 1.
+  expect(believeGrowth(Float64Array.of(9), null, fallen)[0]).toBeCloseTo(9 + 0.4 * 0.5, 12);
+  // Ten points up and down in turn, the movement a fifth of the level: (4/9)² of 1.1 calm · rising − 0.8.
   const jumping = Float64Array.from({length: 10}, (_, t) => 10 + (t % 2 === 0 ? 1 : -1));
   const {calm, rough, rising} = growthSigns(jumping);
   expect(rough).toBe(1);
-  const trust = (16 / 81) * (1.4 * calm * rising - 1);
+  const trust = (16 / 81) * (1.1 * calm * rising - 0.8);
   expect(believeGrowth(Float64Array.of(9), jumping, jumping)[0]).toBeCloseTo(9 - trust, 12);
 });
 
@@ -43,8 +46,8 @@ test("believeGrowth(path, momentum, z) lets momentum have a calm and even pace, 
   const even = Float64Array.from({length: 10}, (_, t) => 100 + t);
   const line = believeGrowth(Float64Array.of(109), Float64Array.of(120), even)[0];
   const {calm} = growthSigns(even);
-  const paced = 109 + Math.min(1, 1.6 * calm ** 2) * 11;
-  const believed = paced + Math.min(1, (16 / 81) * 1.4 * calm) * (110 - paced);
+  const paced = 109 + Math.min(1, 1.3 * calm ** 2) * 11;
+  const believed = paced + Math.min(1, (16 / 81) * 1.1 * calm) * (110 - paced);
   const hasty = 1.4 * (2.5 / 9) ** 2 * (1 - calm) ** 2;
   expect(line).toBeCloseTo(believed + hasty * (109 - believed), 12);
   const rough = Float64Array.of(100, 104, 101, 106, 102);
@@ -58,9 +61,9 @@ test("believeGrowth(path, momentum, z) goes back towards the last value where fe
   const steep = Float64Array.of(10, 13, 17, 22);
   const {rough, calm, rising} = growthSigns(steep);
   expect(rough).toBeCloseTo(2 / 16, 12);
-  const trust = 1.4 * calm * rising - rough;
+  const trust = 1.1 * calm * rising - 0.8 * rough;
   const momentum = Float64Array.of(27);
-  const paced = 26 + 1.6 * (1 - rough / 0.7) * calm * calm;
+  const paced = 26 + 1.3 * (1 - rough / 0.7) * calm * calm;
   const goal = trust > 0 ? 26 : 15.5;
   const believed = paced + Math.abs(trust) * (goal - paced);
   const hasty = 1.4 * (2.5 / 3) ** 2 * (1 - calm) ** 2 * (1 - rough);
@@ -68,9 +71,7 @@ test("believeGrowth(path, momentum, z) goes back towards the last value where fe
   const got = believeGrowth(Float64Array.of(26), momentum, steep)[0];
   expect(got).toBeCloseTo(believed + hasty * (22 - believed), 12);
   // It never goes past the last value, and what is calm is hardly touched.
-  expect(believeGrowth(Float64Array.of(9), null, Float64Array.of(1, 3, 7))[0]).toBeGreaterThan(
-    6.99
-  );
+  expect(believeGrowth(Float64Array.of(9), null, Float64Array.of(1, 3, 7))[0]).toBeGreaterThan(6.99);
   const even = Float64Array.of(100, 101, 102, 103);
   const free = believeGrowth(Float64Array.of(104), null, even, {...forecastConstants, steep: 0});
   expect(free[0] - believeGrowth(Float64Array.of(104), null, even)[0]).toBeLessThan(0.02);

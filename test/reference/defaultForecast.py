@@ -6,10 +6,10 @@ import numpy as np
 
 H = 6
 series = json.load(open("test/reference/forecast.json"))["series"]
-CONSTANTS = dict(damping=0.9, shrinkage=0.95, shrinkage_power=1.5, calm=0.1, steady=3, pace=1.6, ground=1.4, doubt=1, steep=1.4, outlier=5, last_outlier=8, last_kept=0.7, stationary=0.2,
-                 spread=1.045, movement=1.294, past=0.269, power=0.679,
+CONSTANTS = dict(damping=0.9, shrinkage=0.95, shrinkage_power=1.5, calm=0.1, steady=3, pace=1.3, ground=1.1, doubt=0.8, steep=1.4, outlier=5, last_outlier=8, last_kept=0.7, stationary=0.2,
+                 spread=1.069, movement=1.339, past=0.205, power=0.678,
                  levels=[0.8, 0.95], z=[1.2815515655446004, 1.959963984540054],
-                 lower=[0.472, 0.886], upper=[0.553, 0.957], short=[2.43, 4.41])
+                 lower=[0.473, 0.882], upper=[0.554, 0.951], short=[2.38, 4.51])
 
 
 def theta(y):

@@ -29,7 +29,7 @@ export type RunOptions = Pick<
 
 /** Workers that all know one project. */
 export interface WorkerPool {
-  /** How many. */
+  /** How many: at least one. */
   workers: number;
   /** Has a task done by the first who is free. */
   run<Value>(task: WorkerTask): Promise<Value>;
@@ -39,7 +39,8 @@ export interface WorkerPool {
 export function runMaker({workers, run}: WorkerPool, options: RunOptions): RunMaker {
   return {
     ahead: 2 * workers,
-    make: (from, to) => run<Float64Array>({kind: "runs", options, from, to})
+    make: (from, to) => run<Float64Array>({kind: "runs", options, from, to}),
+    ready: () => Array.from({length: workers}, () => run({kind: "runs", options, from: 0, to: 0}))
   };
 }
 
@@ -58,6 +59,7 @@ const built = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
  * @param work - told the pool, or undefined
  * @param options.signal - ends the waiting for any task, and with it the work, at once
  * @param options.worth - whether the work saves more time than workers take to start
+ * @param options.beside - the work keeps this thread busy too, so that one worker fewer will do; default false
  * @param options.file - the worker's program; default that of the built package
  * @param options.env - `SKILLCAST_WORKERS` sets their number however little the work: 0 or 1 means none
  * @returns what the work returns
@@ -65,10 +67,11 @@ const built = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
 export async function withWorkers<Value>(
   project: Project | null,
   work: (pool: WorkerPool | undefined) => Promise<Value>,
-  {signal, worth, file = built, env = process.env}: WorkerOptions
+  {signal, worth, beside = false, file = built, env = process.env}: WorkerOptions
 ): Promise<Value> {
-  const workers = workersWanted(worth, env);
-  if (workers < 2 || !existsSync(file)) return work(undefined);
+  const threads = workersWanted(worth, env);
+  if (threads < 2 || !existsSync(file)) return work(undefined);
+  const workers = beside ? threads - 1 : threads;
   const {default: Tinypool} = await import("tinypool");
   const pool = new Tinypool({
     filename: file,
@@ -92,6 +95,7 @@ export async function withWorkers<Value>(
 interface WorkerOptions {
   signal: AbortSignal;
   worth: boolean;
+  beside?: boolean;
   file?: string;
   env?: NodeJS.ProcessEnv;
 }

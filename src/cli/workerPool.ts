@@ -38,11 +38,14 @@ export interface WorkerPool {
 /** Has the runs of a forecast made by the workers of a pool. */
 export function runMaker({workers, run}: WorkerPool, options: RunOptions): RunMaker {
   return {
-    ahead: 2 * workers,
+    ahead: inHand * workers,
     make: (from, to) => run<Float64Array>({kind: "runs", options, from, to}),
     ready: () => Array.from({length: workers}, () => run({kind: "runs", options, from: 0, to: 0}))
   };
 }
+
+/** Tasks that a worker has at once where the thread that hands them out is busy too: what it does takes about as long as one of them. */
+const inHand = 3;
 
 /** More than the pieces of a piece of work are many enough for. */
 const mostWorkers = 64;
@@ -78,7 +81,8 @@ export async function withWorkers<Value>(
     runtime: "worker_threads",
     workerData: project,
     minThreads: workers,
-    maxThreads: workers
+    maxThreads: workers,
+    concurrentTasksPerWorker: beside ? inHand : 1
   });
   const stopped = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), {once: true});

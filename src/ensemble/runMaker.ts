@@ -53,38 +53,34 @@ export function blocksInOrder(
   own?: OwnRuns
 ): () => Promise<Float64Array | null> {
   const queue: Block[] = [];
+  const makers = own && ready?.();
+  const most = makers ? ahead + keptHere : ahead;
+  const room = makers ? roomOf(makers, ahead) : () => ahead;
   let asked = 0;
-  const shared = own && ready ? blocksOf(ready(), ahead) : null;
-  const most = shared ? ahead + keptHere : ahead;
-  const nextBlock = (made: (from: number, to: number) => Promise<Float64Array>) => {
+  const nextBlock = (made: RunMaker["make"]): Block => {
     const from = asked;
     asked = Math.min(runs, from + blockSize);
-    return made(from, asked);
+    return blockOf(made(from, asked));
   };
-  return () => {
-    const unmade = () => queue.reduce((sum, {settled}) => (settled ? sum : sum + 1), 0);
-    while (asked < runs && queue.length < most && unmade() < (shared?.() ?? ahead))
-      queue.push(blockOf(nextBlock(make)));
-    const here = shared && asked < runs && queue.length < most && !queue[0]?.settled;
-    if (own && here) {
-      const made = nextBlock(async (from, to) => makeBlock(own, from, to));
-      if (queue.length === 0) return made;
-      queue.push({numbers: made, settled: true});
-      return Promise.resolve(null);
+  const open = () => asked < runs && queue.length < most;
+  const unsettled = () => queue.filter(({settled}) => !settled).length;
+  return async () => {
+    while (open() && unsettled() < room()) queue.push(nextBlock(make));
+    if (own && makers && open() && !queue[0]?.settled) {
+      queue.push({...nextBlock(async (from, to) => makeBlock(own, from, to)), settled: true});
+      if (queue.length > 1) return null;
     }
-    return (
-      queue.shift()?.numbers ?? Promise.reject(new RangeError(`invalid block; not of ${runs} runs`))
-    );
+    return (queue.shift() as Block).numbers;
   };
 }
 
 /** How many blocks those can have that are ready by now, of so many for all. */
-function blocksOf(makers: readonly Promise<unknown>[], ahead: number): () => number {
+function roomOf(makers: readonly Promise<unknown>[], ahead: number): () => number {
   let ready = 0;
   // Who cannot get ready says why when it is asked for a block.
   const begins = () => void ++ready;
   for (const maker of makers) maker.then(begins, begins);
-  return () => Math.ceil((ahead * ready) / makers.length);
+  return () => (ahead * ready) / makers.length;
 }
 
 function blockOf(numbers: Promise<Float64Array>): Block {

@@ -6,12 +6,6 @@ export interface SortedCounts {
   counts: Float64Array;
 }
 
-/** A table that no counts stand in; it changes places with one whose keys lose bits. */
-let spare: Pick<SortedCounts, "keys" | "counts"> = {
-  keys: new Int32Array(0),
-  counts: new Float64Array(0)
-};
-
 /** Odd: keys whose last bits are the same come to lie apart. */
 const spreading = 0x9e3779b1;
 
@@ -21,18 +15,15 @@ const spreading = 0x9e3779b1;
  */
 export class KeyCounts {
   readonly #capacity: number;
-  /** Of a place in the table. */
-  readonly #bits: number;
   #shift = 0;
-  #keys: Int32Array;
+  readonly #keys: Int32Array;
   /** 0: nothing stands there. */
-  #counts: Float64Array;
+  readonly #counts: Float64Array;
   #different = 0;
 
   /** @param capacity - different keys at most, a power of 2 */
   constructor(capacity: number) {
     this.#capacity = capacity;
-    this.#bits = 32 - Math.clz32(capacity);
     this.#keys = new Int32Array(2 * capacity);
     this.#counts = new Float64Array(2 * capacity);
   }
@@ -44,7 +35,11 @@ export class KeyCounts {
       this.#dropTo(this.#shift + 1);
       at = this.#place(key >> this.#shift);
     }
-    this.#addAt(at, key >> this.#shift, times);
+    if (this.#counts[at] === 0) {
+      this.#keys[at] = key >> this.#shift;
+      ++this.#different;
+    }
+    this.#counts[at] += times;
   }
 
   /** Counts what others have counted. */
@@ -55,45 +50,27 @@ export class KeyCounts {
 
   /** All of them. */
   sorted(): SortedCounts {
-    const keys = new Int32Array(this.#different);
+    const keys = this.#keys.filter((_, at) => this.#counts[at] > 0).sort();
     const counts = new Float64Array(keys.length);
-    for (let i = 0, n = 0; n < keys.length; ++i) if (this.#counts[i] > 0) keys[n++] = this.#keys[i];
-    keys.sort();
-    for (let n = 0; n < keys.length; ++n) counts[n] = this.#counts[this.#place(keys[n])];
+    for (let i = 0; i < keys.length; ++i) counts[i] = this.#counts[this.#place(keys[i])];
     return {shift: this.#shift, keys, counts};
-  }
-
-  #addAt(at: number, key: number, times: number): void {
-    if (this.#counts[at] === 0) {
-      this.#keys[at] = key;
-      ++this.#different;
-    }
-    this.#counts[at] += times;
   }
 
   /** Drops bits until so many are dropped; never fewer than before. */
   #dropTo(shift: number): void {
-    const dropped = shift - this.#shift;
-    if (dropped <= 0) return;
-    const [keys, counts] = [this.#keys, this.#counts];
-    const fits = spare.keys.length === keys.length;
-    this.#keys = fits ? spare.keys : new Int32Array(keys.length);
-    this.#counts = fits ? spare.counts.fill(0) : new Float64Array(keys.length);
-    spare = {keys, counts};
+    if (shift <= this.#shift) return;
+    const before = this.sorted();
+    this.#counts.fill(0);
     this.#different = 0;
     this.#shift = shift;
-    for (let i = 0; i < keys.length; ++i)
-      if (counts[i] > 0) {
-        const key = keys[i] >> dropped;
-        this.#addAt(this.#place(key), key, counts[i]);
-      }
+    this.addAll(before);
   }
 
   /** Where a key stands, or would. */
   #place(key: number): number {
     const [keys, counts] = [this.#keys, this.#counts];
     const last = keys.length - 1;
-    let at = (key + Math.imul(key >> this.#bits, spreading)) & last;
+    let at = (key + Math.imul(key >> 11, spreading)) & last;
     while (counts[at] !== 0 && keys[at] !== key) at = (at + 1) & last;
     return at;
   }

@@ -49,5 +49,5 @@ for (const file of files) {
     test(`${file}: ${code}`, async () => {
       if (kind === "throws") await expect(run(code!)).rejects.toThrow(expected!);
       else expect(await run(code!)).toEqual(await run(expected!));
-    }, 120_000);
+    });
 }

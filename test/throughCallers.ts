@@ -188,7 +188,6 @@ export const throughCallers: readonly string[] = [
   "decide/readingOfRun.ts",
   "decide/readingRuns.ts",
   "decide/sensitivityAnswer.ts",
-  "decide/vintage.ts",
   "decide/words/wordsOf.ts",
   "engine/applyEntries.ts",
   "engine/checkWorkspace.ts",

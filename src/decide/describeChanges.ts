@@ -66,8 +66,9 @@ function itemsText(items: readonly ChangedItem[], language: Language): string[] 
 }
 
 /**
- * The verdicts that moved, as people read them: the word and the number before and after, and the causes with their points, which add up
- * to the difference of the two numbers.
+ * The verdicts that moved, as people read them: the word and the number before and after, no finer than each is known, and the causes
+ * with their points. Those add up to the move in whole points: both forecasts share their random numbers, so their difference is known
+ * better than either.
  *
  * @param changes - from `attributeChange`
  * @param plan - names of the targets
@@ -99,16 +100,17 @@ export function changeRows(
  * @param language - of the reader
  * @example
  * keptText({status: "even", probability: 0.46}, "en") // => "about even 46%"
+ * keptText({status: "even", probability: 0.46, standardError: 0.01}, "en") // => "about even ≈45%"
  */
 export function keptText(
-  verdict: Pick<KeptVerdict, "status" | "probability"> | null,
+  verdict: Pick<KeptVerdict, "status" | "probability" | "standardError"> | null,
   language: Language
 ): string {
   if (!verdict) return "";
-  const {status, probability} = verdict;
+  const {status, probability, standardError} = verdict;
   const known: Record<string, string> = chartWords(language).status;
   const word = Object.hasOwn(known, status) ? known[status] : status;
-  return probability === null ? word : `${word} ${probabilityText(probability)}`;
+  return probability === null ? word : `${word} ${probabilityText(probability, standardError)}`;
 }
 
 function whyText(

@@ -1,3 +1,4 @@
+import type {Fit} from "../project/fitRecord.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
@@ -91,16 +92,25 @@ export function mixedVintage(
     asked = {...asked, ...part.options};
   }
   const {scenario, seed, runs, until, asOf} = asked;
+  const read = (taken.has("figures") ? to : from).project.fit;
+  if (project.fit) project = {...project, fit: {...read, ...made(project.fit)}};
   return {
     project,
     options: {scenario, seed, runs, until, ...(asOf === undefined ? {} : {asOf})}
   };
 }
 
+/** A fit as it was made, without what is found when the project is read: which figures it leaves out goes with the figures. */
+function made({awaiting, unread, observed, ...fit}: Fit): Fit {
+  return fit;
+}
+
 function partOf(group: ChangeGroup, vintage: LiveVintage) {
   const {project = [], options = []} = parts[group];
+  const {fit, ...others} = vintage.project;
+  const inputs: Project = {...others, ...(fit && {fit: made(fit)})};
   return {
-    project: Object.fromEntries(project.map((key) => [key, vintage.project[key]])),
+    project: Object.fromEntries(project.map((key) => [key, inputs[key]])),
     options: Object.fromEntries(options.map((key) => [key, vintage[key]]))
   };
 }

@@ -16,6 +16,8 @@ const verdict = z.strictObject({
   id: filledText,
   status: filledText,
   probability: z.nullable(z.number().check(z.gte(0), z.lte(1))),
+  /** Monte Carlo standard error of the probability; absent in what earlier programs kept, and where there is no probability. */
+  standardError: z.optional(z.number().check(z.gte(0))),
   ...interval,
   unit: filledText,
   due: z.nullable(z.int()),
@@ -73,6 +75,10 @@ export type KeptForecast = z.infer<typeof keptSchema>;
 const kept = (value: number | null): number | null =>
   value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(6));
 
+/** A verdict as far as it is kept. */
+type Kept = Pick<TargetVerdict, Exclude<keyof KeptVerdict, "standardError">> &
+  Partial<Pick<TargetVerdict, "standardError">>;
+
 /**
  * What of a verdict is kept.
  *
@@ -80,19 +86,13 @@ const kept = (value: number | null): number | null =>
  * @example
  * keptVerdict({id: "T01", status: "even", probability: 0.46, median: 48123.456, lower80: null, upper80: null, lower95: null, upper95: null, unit: "person", due: 2027, reading: "R1"}).median // => 48123.5
  */
-export function keptVerdict({
-  id,
-  status,
-  unit,
-  due,
-  reading,
-  ...numbers
-}: Pick<TargetVerdict, keyof KeptVerdict>): KeptVerdict {
-  const {probability, median, lower80, upper80, lower95, upper95} = numbers;
+export function keptVerdict({id, status, unit, due, reading, ...numbers}: Kept): KeptVerdict {
+  const {probability, standardError = null, median, lower80, upper80, lower95, upper95} = numbers;
   return {
     id,
     status,
     probability: kept(probability),
+    ...(standardError === null ? {} : {standardError: Number(standardError.toPrecision(2))}),
     median: kept(median),
     lower80: kept(lower80),
     upper80: kept(upper80),

@@ -3,7 +3,6 @@ import {drawParameters} from "../pipeline/drawParameters.js";
 import {modelParameters} from "../pipeline/modelParameters.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import {parametersAt} from "../pipeline/parametersAt.js";
-import type {Alternative} from "../project/calibrationSetup.js";
 import type {Fit} from "../project/fitRecord.js";
 import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
@@ -12,6 +11,7 @@ import {spreadRuns} from "../quantity/spreadUniform.js";
 import {streamKey} from "../quantity/streamKey.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {particleOrder} from "./particleOrder.js";
+import {type PublishedMeaning, publishedMeanings} from "./publishedMeanings.js";
 import {both} from "./words/both.js";
 
 /** Independent standard normals among what a source draws. */
@@ -63,7 +63,7 @@ export interface ParameterSource {
  */
 export function defaultSource(project: Project, seed: number): ParameterSource {
   if (project.fit) return fitSource(project, seed);
-  return priorSource(modelParameters(project), seed, project.calibration?.alternatives);
+  return priorSource(modelParameters(project), seed, publishedMeanings(project));
 }
 
 /**
@@ -76,7 +76,7 @@ export function defaultSource(project: Project, seed: number): ParameterSource {
 export function priorSource(
   space: ParameterSpace,
   seed: number,
-  alternatives: readonly Alternative[] = []
+  alternatives: readonly PublishedMeaning[] = []
 ): ParameterSource {
   const drawing = drawParameters(space, createRandom(seed));
   return {

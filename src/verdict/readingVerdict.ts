@@ -11,6 +11,7 @@ import type {Label} from "../quantity/label.js";
 import type {ReadingVerdict} from "./forecastSchema.js";
 import type {KnownSources} from "./knownYears.js";
 import {outsideRun} from "./outsideRun.js";
+import {publishedMeanings} from "./publishedMeanings.js";
 import {recentPace} from "./recentPace.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {both} from "./words/both.js";
@@ -19,7 +20,7 @@ import {both} from "./words/both.js";
 export function readingVerdict(
   tallied: TalliedReading,
   {definition, indicators}: Pipeline,
-  {figures, plan, calibration}: Project,
+  project: Project,
   {bands, independent}: {bands: StatusBands; independent: number}
 ): ReadingVerdict {
   const {reading, compiled, now} = tallied.placed;
@@ -27,13 +28,15 @@ export function readingVerdict(
   const indicator = indicators[compiled.row];
   const sure = cannotFail(tallied, indicators);
   const recent =
-    compiled.aggregate === "rising" ? null : recentPace(indicator, figures, plan.placeCode);
+    compiled.aggregate === "rising"
+      ? null
+      : recentPace(indicator, project.figures, project.plan.placeCode);
   return {
     reading: reading.id,
     name: reading.name,
     definition,
     ...judged(summary.met, summary.runs, bands, independent),
-    ...optionsOf(tallied, calibration),
+    ...optionsOf(tallied, project),
     ...(sure > 0 ? {cannotFail: sure} : {}),
     ...(compiled.aggregate === "change" || compiled.aggregate === "rising"
       ? {change: true as const}
@@ -55,15 +58,12 @@ export function readingVerdict(
 }
 
 /** What the published number counts: how often each option held in the runs, and how often the goal was met then. */
-function optionsOf(
-  tallied: TalliedReading,
-  calibration: Project["calibration"]
-): Pick<ReadingVerdict, "options"> {
+function optionsOf(tallied: TalliedReading, project: Project): Pick<ReadingVerdict, "options"> {
   const {compiled} = tallied.placed;
   const {runs, options} = tallied.summary();
   if (!compiled.mixed || options.length === 0) return {};
   const {alternative} = compiled.mixed;
-  const names = calibration?.alternatives.find(({id}) => id === alternative)?.options ?? [];
+  const names = publishedMeanings(project).find(({id}) => id === alternative)?.options ?? [];
   return {
     options: options.map(({option, runs: own, met}) => ({
       option,
@@ -137,7 +137,7 @@ function noteOf(
     placed: {
       target,
       reading,
-      compiled: {aggregate, startPart, endPart, unknownYears}
+      compiled: {aggregate, startPart, endPart, unknownYears, first, last}
     }
   }: TalliedReading,
   sure: number,
@@ -153,6 +153,8 @@ function noteOf(
     ...(unknownYears ? [both((words) => words.yearsUnknown(unknownYears))] : []),
     ...(left === "part" ? [both((words) => words.partNotJudged(start))] : []),
     ...(left === "before" ? [both((words) => words.twelveMonths(due))] : []),
+    ...(aggregate === "minimum" && last > first ? [both((words) => words.lowestYear)] : []),
+    ...(aggregate === "maximum" && last > first ? [both((words) => words.highestYear)] : []),
     ...(aggregate === "rising" ? [both((words) => words.leastYear)] : []),
     ...(sure > 0 ? [both((words) => words.cannotFail(sure))] : [])
   ];

@@ -19,6 +19,7 @@ import type {
 import type {ProgressVerdict} from "./judgeProgress.js";
 import type {ReportedYears} from "./knownYears.js";
 import type {ParameterSource} from "./parameterSource.js";
+import {publishedMeanings} from "./publishedMeanings.js";
 import {blank} from "./readingVerdict.js";
 import type {TalliedReading} from "./talliedReading.js";
 import type {Tally} from "./tally.js";
@@ -189,12 +190,13 @@ export function asked(need: Label, {bodies: names}: Target, {bodies = []}: Proje
  * @returns causes, strongest first, those that cannot be told from chance left out
  */
 function verdictCauses(
-  {assumptions, calibration}: Pick<Project, "assumptions" | "calibration">,
+  project: Pick<Project, "assumptions" | "calibration" | "plan">,
   {parameters}: Pick<ParameterSource, "parameters">,
   {influence, explained, drivers}: Pick<Tally, "influence" | "explained" | "drivers">
 ): (reading: TalliedReading) => VerdictCause[] {
+  const meanings = publishedMeanings(project);
   const owners = new Map(
-    [...assumptions, ...startPositions].flatMap((one) =>
+    [...project.assumptions, ...startPositions].flatMap((one) =>
       parameterNames(one).map((name) => [name, one as {id: string; name?: Label}] as const)
     )
   );
@@ -209,7 +211,7 @@ function verdictCauses(
       return driver.later === reading.placed.later ? driver : null;
     }
     const id = reading.placed.compiled.mixed?.alternative;
-    return calibration?.alternatives.find((one) => one.id === id) ?? null;
+    return meanings.find((one) => one.id === id) ?? null;
   };
   const shares = influence.shares();
   return (reading) => {

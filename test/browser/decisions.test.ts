@@ -44,7 +44,7 @@ async function openDesk(hash = "", language: "zh" | "en" = "zh") {
 
 /** Waits until everything asked has been answered and every chart stands. */
 async function settled(page: Page): Promise<void> {
-  await page.locator(".desk:not([aria-busy])").waitFor({timeout: 200_000});
+  await page.locator(".desk:not([aria-busy])").waitFor();
   await standing(page);
 }
 
@@ -88,8 +88,7 @@ test.each(languages)(
     expect(await cellsOf(page)).toEqual(seekTable(answer, language).rows.map(({cells}) => cells));
     expect(await page.locator(".decision").count()).toBeGreaterThanOrEqual(4);
     await context.close();
-  },
-  240_000
+  }
 );
 
 test("with scripts the same numbers stand under charts, and nothing goes wrong", async () => {
@@ -125,7 +124,7 @@ test("another target is computed in the page, to the digit as on the command lin
   expect(await titleOf(page)).toBe(first);
   expect(faults).toEqual([]);
   await page.close();
-}, 240_000);
+});
 
 test("a computation can be stopped, and the page stays usable", async () => {
   const {page, faults} = await openDesk();
@@ -139,7 +138,7 @@ test("a computation can be stopped, and the page stays usable", async () => {
   expect(await titleOf(page)).toContain(decisionTitle({levers: seek(quick)}, project, "zh"));
   expect(faults).toEqual([]);
   await page.close();
-}, 240_000);
+});
 
 test("the keyboard reaches what is asked, and stays there while the answer comes", async () => {
   const {page} = await openDesk(`#target=${quick}`);
@@ -149,7 +148,7 @@ test("the keyboard reaches what is asked, and stays there while the answer comes
   await settled(page);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
   await page.close();
-}, 240_000);
+});
 
 test("a code of the command line opens on the page, which gives the same code and numbers", async () => {
   const {share} = seek(quick, "--scenario", "recent-pace+delivery=90%");
@@ -160,7 +159,7 @@ test("a code of the command line opens on the page, which gives the same code an
   expect(await cellsOf(page)).toEqual(seekTable(answer, "zh").rows.map(({cells}) => cells));
   expect(faults).toEqual([]);
   await page.close();
-}, 240_000);
+});
 
 const changed = customScenario([{target: "delivery", operation: "set", value: 0.9}], {
   base: "recent-pace"

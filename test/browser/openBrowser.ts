@@ -1,8 +1,10 @@
 import {type Browser, chromium, type Page} from "playwright-core";
+import {patience} from "../patience.js";
 
-/** Starts Debian's Chromium without anything that talks to the outside. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
+/** Starts Debian's Chromium without anything that talks to the outside; its pages wait as long as a busy machine needs. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
+    timeout: patience.program,
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
       "--no-sandbox",
@@ -14,6 +16,14 @@ export function openBrowser(): Promise<Browser> {
       "--disable-sync"
     ]
   });
+  const patient = <Made extends {setDefaultTimeout(milliseconds: number): void}>(made: Made) => {
+    made.setDefaultTimeout(patience.program);
+    return made;
+  };
+  const [newPage, newContext] = [browser.newPage.bind(browser), browser.newContext.bind(browser)];
+  browser.newPage = async (options) => patient(await newPage(options));
+  browser.newContext = async (options) => patient(await newContext(options));
+  return browser;
 }
 
 /** Waits until every cell has run and every chart stands. */
@@ -25,9 +35,7 @@ export async function settled(page: Page): Promise<void> {
       !document.querySelector("observablehq-loading, [aria-busy=true], #reading, #decision-text") &&
       ![...document.querySelectorAll(".chart:not([data-drawn])")].some((chart) =>
         chart.checkVisibility()
-      ),
-    null,
-    {timeout: 60_000}
+      )
   );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

@@ -158,7 +158,7 @@ test("the first page weighs less than 300 kB compressed, any other less than 600
     expect([path, weight]).toEqual([path, Math.min(weight, limit)]);
     expect(weight).toBeGreaterThan(10_000);
   }
-}, 120_000);
+});
 
 test.each(["zh", "en"] as const)(
   "without a script the first page in %s has its answer, 43 named targets, three drawn fans and the verdicts",
@@ -254,7 +254,7 @@ test("every chart of every page is saved as picture, drawing and numbers, and te
     }
   }
   await page.close();
-}, 120_000);
+});
 
 test("Chinese prose names no file and no English rule or method", () => {
   const left = allPaths

@@ -95,4 +95,4 @@ test("on paper no table and no drawing of any page is wider than a sheet, nor wi
   await browser.close();
   await server.close();
   expect(found).toEqual([]);
-}, 240_000);
+});

@@ -425,13 +425,7 @@ test("a kept scenario takes a name, which travels in the address, and tells how 
   const name = page.locator(".compared thead input");
   await name.fill("只办成七成");
   await name.press("Tab");
-  await page.waitForFunction(
-    () => document.querySelector(".compared tbody td:nth-child(3) br"),
-    null,
-    {
-      timeout: 60_000
-    }
-  );
+  await page.waitForFunction(() => document.querySelector(".compared tbody td:nth-child(3) br"));
   expect(await page.locator(".compared tbody tr").first().textContent()).toMatch(/百分点/);
   await page.reload();
   await settled(page);

@@ -13,6 +13,9 @@ test("keptForecast(forecast, last, about) holds every verdict, and the years of 
   expect(kept.targets.map(({id}) => id)).toEqual(project.plan.targets.map(({id}) => id));
   expect(Math.max(...kept.years.map(({year}) => year))).toBe(2027);
   expect(kept.years.some(({indicator}) => indicator === "highSkilled")).toBe(true);
+  for (const [k, {probability, standardError}] of kept.targets.entries())
+    if (probability === null) expect(standardError).toBeUndefined();
+    else expect(standardError).toBeCloseTo(forecast.targets[k].standardError ?? -1, 2);
   expect(JSON.stringify(kept).length).toBeLessThan(30_000);
 });
 

@@ -229,6 +229,19 @@ test("a running count that is asked to rise says how likely it is one, and that 
   expect(note(0.4).zh).toContain("可能是累计数");
 });
 
+test("of several years the lowest or the highest is shown, and the reader is told so; of one there is nothing to tell", () => {
+  const noteOf = (aggregate: "minimum" | "maximum", window = {}) =>
+    syntheticForecast({
+      targets: [
+        target("X", {operator: ">=", value: 1, ...window, readings: [{...people, aggregate}]})
+      ]
+    }).targets[0].readings[0].note?.en ?? "";
+  expect(noteOf("minimum")).toContain("that of the lowest of these years");
+  expect(noteOf("maximum")).toContain("that of the highest of these years");
+  const one = {start: "2027-01-01", due: "2027-12-31"};
+  expect(noteOf("minimum", one)).not.toContain("lowest");
+});
+
 test("a running count that may not fall says in which share of the runs it cannot fail", () => {
   const rising = (rest = {}) =>
     syntheticForecast({

@@ -37,7 +37,7 @@ export const changesEn: ChangesWords = {
   none: "not in this plan",
   head: {target: "target", before: "before", after: "now", why: "why"},
   basis:
-    "Why: the groups of inputs that changed between the two are exchanged one by one, the forecast is made again on the same random numbers, and each group gets its Shapley value, so that they add up to the change.",
+    "Why: the groups of inputs that changed between the two are exchanged one by one, the forecast is made again on the same random numbers, and each group gets its Shapley value, so that they add up to the change; as random numbers are shared, a change is known better than the two probabilities (≈: to the nearest 5 or 10).",
   now: "now",
   kept: (name, day) =>
     name === day ? `the forecast of ${day}` : `the forecast ${name} (as of ${day})`

@@ -41,6 +41,7 @@ export const en: Words = {
   scenarioAssumes: (scenario, assumptions) =>
     `The scenario "${scenario}" changes ${counted(assumptions.length, "assumption")} that nobody decides: ${assumptions.join("; ")}. Its verdicts hold only if these changes come true.`,
 
+  publishedMeaning: "What the published numbers count",
   staleFit: "figures, assumptions or model have changed since the fit was made",
   refit: "run skillcast fit, or forecast with --prior",
   priorDraws: "Parameters are drawn from their assumed ranges, not fitted to published figures.",
@@ -87,6 +88,8 @@ export const en: Words = {
     share > 0.995
       ? "A running count cannot fall: by this definition it is met whatever happens."
       : `The published total ${share > 0.5 ? "is most likely" : "may be"} a running count, which cannot fall: in ${formatShare(share)} of the runs it is met whatever happens.`,
+  lowestYear: "The number is that of the lowest of these years.",
+  highestYear: "The number is that of the highest of these years.",
   leastYear: "The number is the increase of the year in which it grows least.",
   held: ({years, ahead}) => `First for ${years} years running, and for ${ahead} more`,
   heldBecause: ({years, until, ahead}) =>

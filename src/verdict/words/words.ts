@@ -69,6 +69,8 @@ export interface Words {
   // where parameters come from
   /** The fit was made from other figures, assumptions or another model; what mends it. */
   staleFit: string;
+  /** What is open about published numbers where only the plan names it. */
+  publishedMeaning: string;
   refit: string;
   priorDraws: string;
   posteriorSample(figures: number, particles: number): string;
@@ -96,6 +98,9 @@ export interface Words {
   cannotFail(share: number): string;
   /** What is shown of a number that is asked to rise every year. */
   leastYear: string;
+  /** Of several years, a number is that of the one in which it is lowest, or highest. */
+  lowestYear: string;
+  highestYear: string;
   /** A rank held in so many years in a row until a year, asked for so many more. */
   held(rank: HeldRank): string;
   heldBecause(rank: HeldRank): string;

@@ -44,6 +44,7 @@ export const zh: Words = {
   scenarioAssumes: (scenario, assumptions) =>
     `情景${quoted(scenario)}直接改动了没有人能决定的${assumptions.length}项假设：${assumptions.join("、")}。其中的结论以这些改动成真为前提。`,
 
+  publishedMeaning: "公布数怎样数",
   staleFit: "校准作出以后，公布数、假设或模型改动过",
   refit: "请运行 skillcast fit，或者在 forecast 后加 --prior",
   priorDraws: "参数按各自的假设区间抽取，没有用公布数校准。",
@@ -93,6 +94,8 @@ export const zh: Words = {
     share > 0.995
       ? "累计数只增不减：按这种口径必然实现，不说明实际情况。"
       : `公布的总量${share > 0.5 ? "多半" : "可能"}是累计数，只增不减：模拟中有${formatShare(share)}按这种口径必然实现，不说明实际情况。`,
+  lowestYear: "所列的数是这几年中最低的一年的数。",
+  highestYear: "所列的数是这几年中最高的一年的数。",
   leastYear: "所列的数是增加最少的一年的增量。",
   held: ({years, ahead}) => `已连续${years}年第一，再保持${ahead}年`,
   heldBecause: ({years, until, ahead}) =>

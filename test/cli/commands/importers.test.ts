@@ -25,8 +25,7 @@ test.each(blocks("docs/importers.md", "js"))(
     const out = printed(code).trim();
     expect(out).not.toBe("");
     expect(out).not.toMatch(/undefined|NaN|false/);
-  },
-  240_000
+  }
 );
 
 test("docs/importers.md: what is written in TypeScript and JSX has no fault of syntax", () => {

@@ -30,8 +30,7 @@ test.runIf(existsSync("/usr/bin/chromium"))(
       expect(pagesOf(bytes)).toBe(1);
       expect(bytes.toString("latin1")).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
     }
-  },
-  120_000
+  }
 );
 
 test("report refuses a PDF of another ending, a day that is none, and says how to name them", () => {

@@ -90,16 +90,12 @@ test("summaryContent(sources) tells three risks at most, those due within the pl
   expect(texts).toContain(wordsOf("zh").result.memo.decided.beforeRegister);
 });
 
-test.each(languages)(
-  "the summary fits two pages as a Word document (%s)",
-  async (language) => {
-    const report = summaryContent(sources(language));
-    const read = documentPages(await wordDocument(report, language));
-    expect(read).toHaveLength(2);
-    expect(read.join("").replace(/\s/g, "")).toContain(report.title.replace(/\s/g, ""));
-  },
-  240_000
-);
+test.each(languages)("the summary fits two pages as a Word document (%s)", async (language) => {
+  const report = summaryContent(sources(language));
+  const read = documentPages(await wordDocument(report, language));
+  expect(read).toHaveLength(2);
+  expect(read.join("").replace(/\s/g, "")).toContain(report.title.replace(/\s/g, ""));
+});
 
 test.runIf(existsSync("/usr/bin/chromium")).each(languages)(
   "the summary fits two pages as a PDF (%s)",
@@ -119,8 +115,7 @@ test.runIf(existsSync("/usr/bin/chromium")).each(languages)(
       .toString("latin1")
       .match(/\/Type\s*\/Page\b/g);
     expect(found).toHaveLength(2);
-  },
-  120_000
+  }
 );
 
 test("without decisions, a register or anything kept the summary says what is missing, and stands", () => {

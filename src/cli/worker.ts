@@ -5,6 +5,7 @@ import type {Trial} from "../decide/decisionWatch.js";
 import {inputSpace} from "../decide/inputSpace.js";
 import type {LinearProgram, LinearSolution} from "../decide/linearProgram.js";
 import {prepareTrials} from "../decide/readingTrials.js";
+import {makeBlock} from "../ensemble/runMaker.js";
 import {type FitBlock, prepareMoves} from "../fit/prepareMoves.js";
 import {prepareReplicates} from "../fit/prepareReplicates.js";
 import {loadHighs} from "../highs/loadHighs.js";
@@ -65,13 +66,9 @@ function preparation({kind, options}: WorkerTask): (task: never) => unknown {
       return async ({program}: {program: LinearProgram}) => copied(await (await solver)(program));
     }
     case "runs": {
-      const {size, make} = prepareForecast(project, {...options, sideBySide});
-      return ({from, to}: {from: number; to: number}) => {
-        const numbers = new Float64Array(size * (to - from));
-        for (let run = from; run < to; ++run)
-          make(run, numbers.subarray((run - from) * size, (run - from + 1) * size));
-        return Tinypool.move(numbers);
-      };
+      const forecast = prepareForecast(project, {...options, sideBySide});
+      return ({from, to}: {from: number; to: number}) =>
+        Tinypool.move(makeBlock(forecast, from, to));
     }
   }
 }

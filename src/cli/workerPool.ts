@@ -29,7 +29,7 @@ export type RunOptions = Pick<
 
 /** Workers that all know one project. */
 export interface WorkerPool {
-  /** How many. */
+  /** How many: at least one. */
   workers: number;
   /** Has a task done by the first who is free. */
   run<Value>(task: WorkerTask): Promise<Value>;
@@ -38,10 +38,14 @@ export interface WorkerPool {
 /** Has the runs of a forecast made by the workers of a pool. */
 export function runMaker({workers, run}: WorkerPool, options: RunOptions): RunMaker {
   return {
-    ahead: 2 * workers,
-    make: (from, to) => run<Float64Array>({kind: "runs", options, from, to})
+    ahead: inHand * workers,
+    make: (from, to) => run<Float64Array>({kind: "runs", options, from, to}),
+    ready: () => Array.from({length: workers}, () => run({kind: "runs", options, from: 0, to: 0}))
   };
 }
+
+/** Tasks that a worker has at once where the thread that hands them out is busy too: what it does takes about as long as one of them. */
+const inHand = 3;
 
 /** More than the pieces of a piece of work are many enough for. */
 const mostWorkers = 64;
@@ -58,6 +62,7 @@ const built = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
  * @param work - told the pool, or undefined
  * @param options.signal - ends the waiting for any task, and with it the work, at once
  * @param options.worth - whether the work saves more time than workers take to start
+ * @param options.beside - the work keeps this thread busy too, so that one worker fewer will do; default false
  * @param options.file - the worker's program; default that of the built package
  * @param options.env - `SKILLCAST_WORKERS` sets their number however little the work: 0 or 1 means none
  * @returns what the work returns
@@ -65,17 +70,19 @@ const built = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
 export async function withWorkers<Value>(
   project: Project | null,
   work: (pool: WorkerPool | undefined) => Promise<Value>,
-  {signal, worth, file = built, env = process.env}: WorkerOptions
+  {signal, worth, beside = false, file = built, env = process.env}: WorkerOptions
 ): Promise<Value> {
-  const workers = workersWanted(worth, env);
-  if (workers < 2 || !existsSync(file)) return work(undefined);
+  const threads = workersWanted(worth, env);
+  if (threads < 2 || !existsSync(file)) return work(undefined);
+  const workers = beside ? threads - 1 : threads;
   const {default: Tinypool} = await import("tinypool");
   const pool = new Tinypool({
     filename: file,
     runtime: "worker_threads",
     workerData: project,
     minThreads: workers,
-    maxThreads: workers
+    maxThreads: workers,
+    concurrentTasksPerWorker: beside ? inHand : 1
   });
   const stopped = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), {once: true});
@@ -92,6 +99,7 @@ export async function withWorkers<Value>(
 interface WorkerOptions {
   signal: AbortSignal;
   worth: boolean;
+  beside?: boolean;
   file?: string;
   env?: NodeJS.ProcessEnv;
 }

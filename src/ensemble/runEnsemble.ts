@@ -1,12 +1,12 @@
 import type {StopSignal} from "../quantity/stopSignal.js";
 import {giveWay} from "./giveWay.js";
-import {blocksInOrder, type RunMaker} from "./runMaker.js";
+import {blocksInOrder, type OwnRuns, type RunMaker} from "./runMaker.js";
 
 /** Runs made between two looks at what else is to be done. */
 const blockSize = 64;
 
-/** Runs that are made and counted one after the other. */
-export interface Ensemble {
+/** Runs that are made and counted one after the other; where they can be made here and counted later, `size` and `make` say so. */
+export interface Ensemble extends Partial<OwnRuns> {
   /** How many. */
   readonly runs: number;
   /** Makes the run of a number and counts it. */
@@ -23,7 +23,7 @@ export interface EnsembleWatch {
   partial?: boolean;
   /** After every block: runs done, and runs asked for. */
   onProgress?: (done: number, total: number) => void;
-  /** Makes the runs instead, where the ensemble can count what others made. They are counted in order: the result is the same. */
+  /** Makes the runs instead, or some of them, where the ensemble can count what others made. They are counted in order: the result is the same. */
   elsewhere?: RunMaker;
 }
 
@@ -39,8 +39,9 @@ export async function runEnsemble(
   ensemble: Ensemble,
   {signal, partial = false, onProgress, elsewhere}: EnsembleWatch = {}
 ): Promise<number> {
-  const {runs} = ensemble;
-  const next = elsewhere && ensemble.count ? blocksInOrder(elsewhere, runs, blockSize) : null;
+  const {runs, size, make} = ensemble;
+  const own = size !== undefined && make ? {size, make} : undefined;
+  const next = elsewhere && ensemble.count ? blocksInOrder(elsewhere, runs, blockSize, own) : null;
   let done = 0;
   while (done < runs) {
     if (signal?.aborted) {
@@ -48,10 +49,13 @@ export async function runEnsemble(
       throw signal.reason;
     }
     const end = Math.min(runs, done + blockSize);
-    if (next) countBlock(ensemble, done, end, await next());
-    else for (let run = done; run < end; ++run) ensemble.simulate(run);
-    done = end;
-    onProgress?.(done, runs);
+    const made = next && (await next());
+    if (made) countBlock(ensemble, done, end, made);
+    else if (!next) for (let run = done; run < end; ++run) ensemble.simulate(run);
+    if (made || !next) {
+      done = end;
+      onProgress?.(done, runs);
+    }
     await giveWay();
   }
   return done;

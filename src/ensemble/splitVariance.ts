@@ -24,10 +24,24 @@ export interface VarianceSplitOptions<Kind extends string> {
   /** Number of outputs. */
   outputs: number;
   /** Fills the outputs from the draw of that number of each kind; draws of different numbers must be independent. */
-  simulate: (draws: Readonly<Record<Kind, number>>, out: Float64Array) => void;
+  simulate: (draws: Draws<Kind>, out: Float64Array) => void;
+  /** Fills the outputs of several draws at once, as `simulate` would; where that is sooner done. */
+  simulateMany?: (draws: readonly Draws<Kind>[], outs: readonly Float64Array[]) => void;
 }
 
-const known = {kinds: true, runs: true, outputs: true, simulate: true} as const;
+/** The number of the draw of each kind. */
+type Draws<Kind extends string> = Readonly<Record<Kind, number>>;
+
+/** Paired runs that are made at once where several can be. */
+const together = 16;
+
+const known = {
+  kinds: true,
+  runs: true,
+  outputs: true,
+  simulate: true,
+  simulateMany: true
+} as const;
 
 /**
  * Splits the variance of each output over kinds of uncertainty by paired runs: for example over parameters, drivers and
@@ -79,29 +93,50 @@ export function splitVariance<Kind extends string>(
   });
 }
 
-function pairedRuns<Kind extends string>({
-  kinds,
-  runs,
-  outputs,
-  simulate
-}: VarianceSplitOptions<Kind>): VarianceTally[] {
+function pairedRuns<Kind extends string>(options: VarianceSplitOptions<Kind>): VarianceTally[] {
+  const {kinds, runs, outputs, simulate, simulateMany} = options;
   const m = kinds.length;
-  // values[0] holds Y of one run, values[j] its Y_j.
-  const values = Array.from({length: m}, () => new Float64Array(outputs));
-  const draws = {} as Record<Kind, number>;
+  const most = simulateMany ? Math.min(together, runs) : 1;
+  // Of every run values[0] holds Y, values[j] its Y_j.
+  const values = Array.from({length: most}, () => kinds.map(() => new Float64Array(outputs)));
   let tallies: VarianceTally[] = [];
-  for (let run = 0; run < runs; ++run) {
-    for (let j = 0; j < m; ++j) {
-      for (let i = 0; i < m; ++i) draws[kinds[i]] = j === 0 || i < j ? run : run + runs;
-      simulate(draws, values[j]);
-      const odd = values[j].findIndex((value) => !Number.isFinite(value));
-      if (odd >= 0)
-        throw new RangeError(`invalid output ${odd}; not finite: ${values[j][odd]} in run ${run}`);
-    }
-    if (run === 0) tallies = Array.from(values[0], (pivot) => createTally(pivot, m));
-    for (let o = 0; o < outputs; ++o) addRun(tallies[o], values, o);
+  for (let first = 0; first < runs; first += most) {
+    const made = values.slice(0, Math.min(most, runs - first));
+    const draws = made.flatMap((_, k) =>
+      kinds.map((_, j) => pairedDraws(kinds, first + k, j, runs))
+    );
+    const outs = made.flat();
+    if (simulateMany) simulateMany(draws, outs);
+    else draws.forEach((each, i) => void simulate(each, outs[i]));
+    made.forEach((own, k) => {
+      checkOutputs(own, first + k);
+      if (first + k === 0) tallies = Array.from(own[0], (pivot) => createTally(pivot, m));
+      for (let o = 0; o < outputs; ++o) addRun(tallies[o], own, o);
+    });
   }
   return tallies;
+}
+
+/** Draws of Y (j = 0) or of the Y_j of a run. */
+function pairedDraws<Kind extends string>(
+  kinds: readonly Kind[],
+  run: number,
+  j: number,
+  runs: number
+): Draws<Kind> {
+  const draws = {} as Record<Kind, number>;
+  kinds.forEach((kind, i) => {
+    draws[kind] = j === 0 || i < j ? run : run + runs;
+  });
+  return draws;
+}
+
+function checkOutputs(values: readonly Float64Array[], run: number): void {
+  for (const each of values) {
+    const odd = each.findIndex((value) => !Number.isFinite(value));
+    if (odd >= 0)
+      throw new RangeError(`invalid output ${odd}; not finite: ${each[odd]} in run ${run}`);
+  }
 }
 
 /**

@@ -2,11 +2,10 @@ import type {Lesson} from "../inference/lesson.js";
 import type {ParticleBlock} from "../inference/moveParticles.js";
 import {startTempered, temperedStages} from "../inference/temperedSample.js";
 import type {TemperedState} from "../inference/temperedState.js";
-import {exp} from "../quantity/exp.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {type FitProblem, given} from "./fitProblem.js";
+import {evidenceShares, joinChains} from "./joinChains.js";
 import {lessonOfPrior} from "./lessonOfPrior.js";
-import {logSum} from "./optionLikelihood.js";
 import type {FitBlock, MovedBlock} from "./prepareMoves.js";
 
 /**
@@ -85,7 +84,7 @@ export async function ruleChains(
         },
         options
       );
-  const guess = count > 1 ? sharesOf(run.map(({logEvidence}) => logEvidence / 2)) : [1];
+  const guess = count > 1 ? evidenceShares(run.map(({logEvidence}) => logEvidence / 2)) : [1];
   const chains = run.slice();
   let done = 0;
   for (const option of each) {
@@ -100,12 +99,8 @@ export async function ruleChains(
     done += guess[option];
   }
   const logEvidence = Float64Array.from(chains, (chain) => chain.logEvidence);
-  return {...join(subject, chains, sharesOf(logEvidence)), logEvidence, chains};
-}
-
-function sharesOf(logEvidence: ArrayLike<number>): number[] {
-  const total = logSum(Float64Array.from(logEvidence));
-  return Array.from(logEvidence, (value) => exp(value - total));
+  const {dimension} = problem;
+  return {...joinChains(chains, {dimension, particles}), logEvidence, chains};
 }
 
 /** A chain of one option: how many particles, where its part of all the work begins and how much it is. */
@@ -147,34 +142,4 @@ async function runChain(
     if (next) run[at] = next;
     await onPause(run, share[0] + share[1] * Math.sqrt(Math.sqrt(run[at].temperature)));
   }
-}
-
-/** Takes from every chain its share of the particles, in the problem's own coordinates. */
-function join(
-  {problem: {dimension: d}, particles}: ChainSubject,
-  chains: readonly TemperedState[],
-  shares: readonly number[]
-): Pick<RuleChains, "sample" | "options" | "shares"> {
-  const sample = new Float64Array(particles * d);
-  const options = new Int32Array(particles);
-  const ends = shares.map((_, o) =>
-    o === shares.length - 1
-      ? particles
-      : Math.round(particles * shares.slice(0, o + 1).reduce((a, b) => a + b, 0))
-  );
-  let row = 0;
-  chains.forEach((chain, option) => {
-    const size = chain.logLikelihood.length;
-    const wanted = ends[option] - row;
-    for (const k of evenly(size, wanted)) {
-      sample.set(chain.particles.subarray(k * d, k * d + d), row * d);
-      options[row++] = option;
-    }
-  });
-  return {sample, options, shares: [...shares]};
-}
-
-/** `wanted` of `size` particles, as evenly as can be. */
-function evenly(size: number, wanted: number): number[] {
-  return Array.from({length: wanted}, (_, k) => Math.floor(((k + 0.5) * size) / wanted));
 }

@@ -1,8 +1,6 @@
 import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
-import type {PosteriorProblem} from "./posteriorProblem.js";
 import {rankUniformity} from "./rankUniformity.js";
-import {type TemperedOptions, temperedSample} from "./temperedSample.js";
 
 const key = streamKey("simulationBasedCalibration");
 
@@ -25,13 +23,30 @@ export interface RankOptions {
   bins?: number;
 }
 
-/** What to calibrate: how data arise from coordinates, and the posterior given such data. */
-export interface CalibrationSubject<Problem extends PosteriorProblem = PosteriorProblem> {
+/** What to calibrate: how data arise from coordinates, and the posterior that is to be checked. */
+export interface CalibrationSubject<
+  Data = Float64Array,
+  Sample extends PosteriorDraws = PosteriorDraws
+> {
   dimension: number;
   /** Draws data given true coordinates. */
-  simulate(z: Float64Array, random: RandomStream): Float64Array;
-  /** The posterior that is to be checked, given the data. */
-  posterior(data: Float64Array): Problem;
+  simulate(z: Float64Array, random: RandomStream): Data;
+  /** Samples the posterior given the data. */
+  sample(data: Data, random: RandomStream): Sample;
+}
+
+/** Equally weighted draws of a posterior. */
+export interface PosteriorDraws {
+  /** Shape (n × dimension), row-major. */
+  particles: Float64Array;
+}
+
+/** One truth among draws of the posterior that its data give. */
+export interface Replicate<Data, Sample> {
+  /** Of each coordinate among the draws; integers in 0..draws. */
+  ranks: number[];
+  data: Data;
+  sample: Sample;
 }
 
 /**
@@ -39,21 +54,22 @@ export interface CalibrationSubject<Problem extends PosteriorProblem = Posterior
  * likelihood and sampler fit together, every rank is uniform on 0..draws over such replicates.
  *
  * @param random - of the replicate
- * @param options - of the sampler, and `draws`, no more than particles; default 99
+ * @param options.draws - no more than the sample has; default 99
  * @throws RangeError if there are more draws than particles
  * @see Talts, Betancourt, Simpson, Vehtari & Gelman 2018, arXiv:1804.06788
  */
-export function truthRanks<Problem extends PosteriorProblem>(
-  subject: CalibrationSubject<Problem>,
+export function truthRanks<Data, Sample extends PosteriorDraws>(
+  subject: CalibrationSubject<Data, Sample>,
   random: RandomStream,
-  {draws = 99, ...options}: TemperedOptions & Pick<RankOptions, "draws"> = {}
-): number[] {
+  {draws = 99}: Pick<RankOptions, "draws"> = {}
+): Replicate<Data, Sample> {
   const {dimension: d} = subject;
   const truth = new Float64Array(d);
   random.seek(0, 1, key, 0);
   for (let i = 0; i < d; i++) truth[i] = random.normal();
-  const posterior = subject.posterior(subject.simulate(truth, random.seek(0, 2, key, 0)));
-  const {particles} = temperedSample(posterior, random, options);
+  const data = subject.simulate(truth, random.seek(0, 2, key, 0));
+  const sample = subject.sample(data, random);
+  const {particles} = sample;
   const n = particles.length / d;
   if (!(draws <= n)) throw new RangeError(`invalid draws; more than particles: ${draws}, ${n}`);
   const ranks = new Array<number>(d).fill(0);
@@ -65,7 +81,7 @@ export function truthRanks<Problem extends PosteriorProblem>(
     left[at] = left[draw];
     for (let i = 0; i < d; i++) if (particles[k * d + i] < truth[i]) ranks[i]++;
   }
-  return ranks;
+  return {ranks, data, sample};
 }
 
 /**

@@ -1,16 +1,18 @@
 import {checkNumber} from "./checkNumber.js";
 import {checkObject} from "./checkObject.js";
 import {highWord, word, words} from "./highWord.js";
+import {countKeys, KeyCounts, type SortedCounts} from "./keyCounts.js";
 
 /** Values kept as they are, and buckets kept after that. */
 const capacity = 1024;
 
+/** Values that wait for buckets: of so many at once it is soon known how wide buckets must be. */
+const waiting = 2048;
+
 /** A sketch as plain data, for another worker or a file: the same values give the same bytes, in any order of arrival. */
 export interface QuantileSketchState extends SortedCounts {
-  /** The values, ascending, while there are at most 1,024; then empty, and `keys` and `counts` hold the occupied buckets. */
+  /** The values, ascending, while there are at most 1,024; then empty, and `keys` and `counts` hold the occupied buckets, of relative width 2^(shift − 20). */
   values: Float64Array;
-  /** Bits dropped from the 32-bit keys: the relative width of a bucket is 2^(shift − 20). */
-  shift: number;
   minimum: number;
   maximum: number;
 }
@@ -30,70 +32,29 @@ export class QuantileSketch {
   count = 0;
   minimum = Infinity;
   maximum = -Infinity;
-  /** Values not yet in a bucket: the first `waiting` entries. */
-  #pending = new Float64Array(64);
-  #waiting = 0;
-  /** How often each of them counts; null: once. */
-  #times: Float64Array | null = null;
-  #sorted = true;
-  #shift = 0;
-  #buckets: SortedCounts = {keys: new Int32Array(0), counts: new Float64Array(0)};
+  /** The values themselves, while none stands in a bucket: the first `count` entries. */
+  #values = new Float64Array(64);
+  #buckets: KeyCounts | null = null;
 
   /** Widest bucket relative to the values in it; 0 while all values are kept. */
   get relativeWidth(): number {
-    if (this.count <= capacity) return 0;
-    this.#flush();
-    return (1 << this.#shift) / 1048576;
+    return this.count <= capacity ? 0 : (1 << this.#bucketCounts().shift) / 1048576;
   }
 
   /**
-   * Counts one value so many times; once more than 1,024 are counted, values stand in buckets.
+   * Counts one value so many times; once more than 1,024 are counted, or one more than once, values stand in buckets.
    *
    * @param times - integer ≥ 1, default 1
    * @throws RangeError if the value is not finite
    */
   push(x: number, times = 1): void {
     checkNumber("value", x);
-    // Makes −0 into 0.
-    x += 0;
-    this.count += times;
-    if (x < this.minimum) this.minimum = x;
-    if (x > this.maximum) this.maximum = x;
-    if (times > 1 || this.#times) this.#pushTimes(x, times);
-    else this.#wait(x);
+    this.#take(x, times);
   }
 
   /** Counts values once each, from one place of an array up to another, as `push` would; what is not finite is left out. */
   pushAll(values: Float64Array, from: number, until: number): void {
-    let {minimum, maximum} = this;
-    for (let i = from; i < until; ++i) {
-      const x = values[i] + 0;
-      if (x - x !== 0) continue;
-      ++this.count;
-      if (x < minimum) minimum = x;
-      if (x > maximum) maximum = x;
-      if (this.#times) this.#pushTimes(x, 1);
-      else this.#wait(x);
-    }
-    this.minimum = minimum;
-    this.maximum = maximum;
-  }
-
-  #wait(x: number): void {
-    if (this.#waiting === this.#pending.length) this.#makeRoom();
-    this.#pending[this.#waiting++] = x;
-    this.#sorted = false;
-  }
-
-  /** From the first value that counts more than once on, how often each waiting one does is kept beside it. */
-  #pushTimes(x: number, times: number): void {
-    if (!this.#times) {
-      this.#flush();
-      this.#times = new Float64Array(capacity);
-    }
-    if (this.#waiting === capacity) this.#flush();
-    this.#times[this.#waiting] = times;
-    this.#wait(x);
+    for (let i = from; i < until; ++i) if (values[i] - values[i] === 0) this.#take(values[i], 1);
   }
 
   /** Counts all that another sketch has counted; the other is left as it is. */
@@ -129,11 +90,10 @@ export class QuantileSketch {
   /** All the sketch knows, as plain data. */
   state(): QuantileSketchState {
     const {minimum, maximum} = this;
-    if (this.count > capacity || this.#times) this.#flush();
-    if (!this.#sorted) this.#pending.subarray(0, this.#waiting).sort();
-    this.#sorted = true;
-    const values = this.#pending.slice(0, this.#waiting);
-    return {minimum, maximum, values, shift: this.#shift, ...this.#buckets};
+    const whole = !this.#buckets && this.count <= capacity;
+    const values = this.#values.slice(0, whole ? this.count : 0).sort();
+    const buckets = whole ? countKeys(new Int32Array(0), capacity) : this.#bucketCounts();
+    return {minimum, maximum, values, ...buckets};
   }
 
   /** Makes a sketch from the state of another. */
@@ -143,49 +103,59 @@ export class QuantileSketch {
     return sketch;
   }
 
-  #absorb({minimum, maximum, values, shift, keys, counts}: QuantileSketchState): void {
+  #absorb({minimum, maximum, values, ...buckets}: QuantileSketchState): void {
     for (const x of values) this.push(x);
-    if (keys.length === 0) return;
+    if (buckets.keys.length === 0) return;
     if (minimum < this.minimum) this.minimum = minimum;
     if (maximum > this.maximum) this.maximum = maximum;
-    for (const n of counts) this.count += n;
-    this.#flush();
-    this.#join({keys, counts}, shift);
+    this.#inBuckets().addAll(buckets);
+    for (const n of buckets.counts) this.count += n;
   }
 
-  #makeRoom(): void {
-    if (this.#waiting === capacity) this.#flush();
-    else {
-      const wider = new Float64Array(4 * this.#waiting);
-      wider.set(this.#pending);
-      this.#pending = wider;
+  #take(value: number, times: number): void {
+    // Makes −0 into 0.
+    const x = value + 0;
+    if (x < this.minimum) this.minimum = x;
+    if (x > this.maximum) this.maximum = x;
+    if (this.#buckets || times > 1 || this.count === waiting)
+      this.#inBuckets().add(keyOf(x), times);
+    else this.#keep(x);
+    this.count += times;
+  }
+
+  #keep(x: number): void {
+    if (this.count === this.#values.length) {
+      const wider = new Float64Array(Math.min(waiting, 4 * this.count));
+      wider.set(this.#values);
+      this.#values = wider;
     }
+    this.#values[this.count] = x;
   }
 
-  /** Moves what is pending into buckets. */
-  #flush(): void {
-    if (this.#waiting === 0) return;
-    const keys = new Int32Array(this.#waiting);
-    for (let i = 0; i < keys.length; ++i) {
-      word[0] = this.#pending[i];
-      const h = words[highWord];
-      keys[i] = (h ^ ((h >> 31) & 0x7fffffff)) >> this.#shift;
-    }
-    this.#waiting = 0;
-    this.#join(sortedCounts(keys, this.#times), this.#shift);
+  /** The buckets; what was kept as it is moves into them. */
+  #inBuckets(): KeyCounts {
+    if (this.#buckets) return this.#buckets;
+    const buckets = new KeyCounts(capacity);
+    buckets.addAll(this.#bucketCounts());
+    this.#values = new Float64Array(0);
+    this.#buckets = buckets;
+    return buckets;
   }
 
-  /** Adds counts of keys that have already lost `shift` bits. */
-  #join({keys, counts}: SortedCounts, shift: number): void {
-    let common = Math.max(shift, this.#shift);
-    let joined = joinSorted(
-      countSorted(this.#buckets, common - this.#shift),
-      countSorted({keys, counts}, common - shift)
-    );
-    for (; joined.keys.length > capacity; ++common) joined = countSorted(joined, 1);
-    this.#buckets = joined;
-    this.#shift = common;
+  /** The buckets, those too that what is kept as it is would stand in. */
+  #bucketCounts(): SortedCounts {
+    if (this.#buckets) return this.#buckets.sorted();
+    const keys = new Int32Array(this.count);
+    for (let i = 0; i < keys.length; ++i) keys[i] = keyOf(this.#values[i]);
+    return countKeys(keys, capacity);
   }
+}
+
+/** The leading 32 bits of a number, in the order of the numbers. */
+function keyOf(x: number): number {
+  word[0] = x;
+  const h = words[highWord];
+  return h ^ ((h >> 31) & 0x7fffffff);
 }
 
 /** The value of 0-based rank r among n. */
@@ -226,52 +196,4 @@ export function createQuantileSketch(state?: QuantileSketchState): QuantileSketc
   if (state === undefined) return new QuantileSketch();
   checkObject("state", state, ["values", "keys", "counts"]);
   return QuantileSketch.from(state);
-}
-
-/** How many values have each integer key; keys ascending, of what is kept each once; shape (keys). */
-interface SortedCounts {
-  keys: Int32Array;
-  counts: Float64Array;
-}
-
-/** Keys in ascending order, and how often each counts; null: once. */
-function sortedCounts(keys: Int32Array, times: Float64Array | null): SortedCounts {
-  if (!times) return {keys: keys.sort(), counts: new Float64Array(keys.length).fill(1)};
-  const order = Array.from(keys.keys()).sort((a, b) => keys[a] - keys[b]);
-  return {
-    keys: Int32Array.from(order, (i) => keys[i]),
-    counts: Float64Array.from(order, (i) => times[i])
-  };
-}
-
-/** Counts equal neighbours of keys in ascending order, after dropping their last bits; where none is dropped, as they are. */
-function countSorted({keys, counts}: SortedCounts, dropped: number): SortedCounts {
-  return dropped === 0 ? {keys, counts} : countEqual(keys, counts, dropped);
-}
-
-/** Counts equal neighbours of keys in ascending order, after dropping their last bits. */
-function countEqual(keys: Int32Array, counts: Float64Array, dropped: number): SortedCounts {
-  const outKeys = new Int32Array(keys.length);
-  const outCounts = new Float64Array(keys.length);
-  let n = 0;
-  for (let i = 0; i < keys.length; ++i) {
-    const key = keys[i] >> dropped;
-    if (n === 0 || outKeys[n - 1] !== key) outKeys[n++] = key;
-    outCounts[n - 1] += counts[i];
-  }
-  return {keys: outKeys.slice(0, n), counts: outCounts.slice(0, n)};
-}
-
-/** Joins two counts of the same kind of key. */
-function joinSorted(a: SortedCounts, b: SortedCounts): SortedCounts {
-  const keys = new Int32Array(a.keys.length + b.keys.length);
-  const counts = new Float64Array(keys.length);
-  let i = 0;
-  let j = 0;
-  for (let n = 0; n < keys.length; ++n) {
-    const fromA = j === b.keys.length || (i < a.keys.length && a.keys[i] <= b.keys[j]);
-    keys[n] = fromA ? a.keys[i] : b.keys[j];
-    counts[n] = fromA ? a.counts[i++] : b.counts[j++];
-  }
-  return countEqual(keys, counts, 0);
 }

@@ -1,9 +1,13 @@
 import {splitVariance} from "../ensemble/splitVariance.js";
+import type {PipelineDraw} from "../pipeline/pipelineDraw.js";
 import type {Pipeline} from "../pipeline/readyPipeline.js";
 import type {Plan} from "../project/plan.js";
 import type {Forecast} from "./forecastSchema.js";
 import {type ParameterSource, pickParameters} from "./parameterSource.js";
 import type {Tally} from "./tally.js";
+
+/** What varies. */
+type Kind = "parameter" | "driver" | "process";
 
 /** Paired runs of the split of variance, at most; each takes three simulations. */
 const pairedRuns = 80;
@@ -32,23 +36,10 @@ export function varianceShares(
   const column = pipeline.years.indexOf(year);
   const rows = indicators.map((id) => pipeline.indicators.findIndex((each) => each.id === id));
   const cells = rows.map((row) => row * pipeline.years.length + column);
-  const pick = pickParameters(pipeline.parameters, source);
-  const drawn = new Float64Array(source.parameters.length);
-  const all = new Float64Array(pipeline.indicators.length * pipeline.years.length);
-  const numberless = new Set<number>();
+  const {numberless, simulateMany} = simulator(pipeline, source, {seed, cells});
   const splits = splitVariance({
-    kinds: ["parameter", "driver", "process"],
-    runs,
-    outputs: cells.length,
-    simulate({parameter, driver, process}, out) {
-      source.draw(parameter, drawn);
-      const theta = pick(drawn);
-      pipeline.simulate({theta, seed, run: parameter, driverRun: driver, processRun: process}, all);
-      for (let i = 0; i < cells.length; i++) {
-        if (!Number.isFinite(all[cells[i]])) numberless.add(i);
-        out[i] = numberless.has(i) ? 0 : all[cells[i]];
-      }
-    }
+    ...{kinds: ["parameter", "driver", "process"], runs, outputs: cells.length, simulateMany},
+    simulate: (draws, out) => simulateMany([draws], [out])
   });
   return splits.flatMap(({parts}, i) => {
     if (numberless.has(i)) return [];
@@ -64,6 +55,37 @@ export function varianceShares(
       driver: driver / total
     };
   });
+}
+
+/** Prepares simulating cells of a pipeline, and tells which of them had no number in a simulation so far. */
+function simulator(
+  pipeline: Pipeline,
+  source: ParameterSource,
+  {seed, cells}: {seed: number; cells: readonly number[]}
+) {
+  const pick = pickParameters(pipeline.parameters, source);
+  const drawn = new Float64Array(source.parameters.length);
+  const size = pipeline.indicators.length * pipeline.years.length;
+  const numberless = new Set<number>();
+  const drawOf = ({parameter, driver, process}: Record<Kind, number>): PipelineDraw => {
+    source.draw(parameter, drawn);
+    const theta = pick(drawn).slice();
+    return {theta, seed, run: parameter, driverRun: driver, processRun: process};
+  };
+  const simulateMany = (
+    draws: readonly Record<Kind, number>[],
+    outs: readonly Float64Array[]
+  ): void => {
+    const all = draws.map(() => new Float64Array(size));
+    pipeline.simulateMany(draws.map(drawOf), all);
+    outs.forEach((out, k) => {
+      cells.forEach((cell, i) => {
+        if (!Number.isFinite(all[k][cell])) numberless.add(i);
+        out[i] = numberless.has(i) ? 0 : all[k][cell];
+      });
+    });
+  };
+  return {numberless, simulateMany};
 }
 
 /**

@@ -100,3 +100,73 @@ test("runEnsemble(ensemble, {elsewhere}) rejects with what a maker rejects with,
   await expect(runEnsemble(ensemble, {elsewhere: {ahead: 9, make}})).rejects.toThrow("block: 128");
   expect(counted).toHaveLength(128);
 });
+
+/** Makes runs that yield their number twice, here or elsewhere, and keeps which were made where and what was counted. */
+function shared(runs: number) {
+  const [here, counted]: [number[], [number, number[]][]] = [[], []];
+  const ensemble = {
+    runs,
+    size: 2,
+    simulate: () => expect.unreachable(),
+    make(run: number, numbers: Float64Array) {
+      here.push(run);
+      numbers.fill(run);
+    },
+    count: (run: number, numbers: Float64Array) => void counted.push([run, [...numbers]])
+  };
+  return {here, counted, ensemble};
+}
+
+const inOrder = (runs: number) => Array.from({length: runs}, (_, run) => [run, [run, run]]);
+
+test("runEnsemble(ensemble, {elsewhere}) makes runs here until a maker is ready, and goes on beside it", async () => {
+  const {here, counted, ensemble} = shared(64 * 40);
+  const {asked, maker} = backwards(2);
+  const start = new AbortController();
+  const begins = new Promise((resolve) => start.signal.addEventListener("abort", resolve));
+  const done = await runEnsemble(ensemble, {
+    elsewhere: {...maker, ready: () => [begins]},
+    onProgress(so) {
+      expect(asked.length === 0 || here.length >= 64 * 10).toBe(true);
+      if (so === 64 * 10) start.abort();
+    }
+  });
+  expect(done).toBe(64 * 40);
+  expect(counted).toEqual(inOrder(64 * 40));
+  const others = asked.flatMap(([from, to]) => Array.from({length: to - from}, (_, i) => from + i));
+  expect(others.length).toBeGreaterThan(0);
+  expect(here.length).toBeGreaterThan(64 * 10);
+  expect([...here, ...others].sort((a, b) => a - b)).toEqual([...Array(64 * 40).keys()]);
+});
+
+test("runEnsemble(ensemble, {elsewhere}) makes all runs here where no maker gets ready, and waits where it has made enough ahead", async () => {
+  const never = shared(150);
+  const ready = () => [new Promise<void>(() => {})];
+  const make = () => expect.unreachable();
+  expect(await runEnsemble(never.ensemble, {elsewhere: {ahead: 2, make, ready}})).toBe(150);
+  expect(never.counted).toEqual(inOrder(150));
+  const slow = shared(64 * 40);
+  let most = 0;
+  await runEnsemble(slow.ensemble, {
+    elsewhere: {
+      ahead: 1,
+      ready: () => [Promise.resolve()],
+      async make(from, to) {
+        const before = slow.here.length;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        most = Math.max(most, slow.here.length - before);
+        return Float64Array.from({length: 2 * (to - from)}, (_, i) => from + (i >> 1));
+      }
+    }
+  });
+  expect(slow.counted).toEqual(inOrder(64 * 40));
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThanOrEqual(64 * 10);
+});
+
+test("runEnsemble(ensemble, {elsewhere}) rejects with what a maker that got ready in vain rejects with", async () => {
+  const {ensemble} = shared(64 * 40);
+  const make = () => Promise.reject(new RangeError("no project"));
+  const elsewhere = {ahead: 2, make, ready: () => [Promise.reject(new Error("not ready"))]};
+  await expect(runEnsemble(ensemble, {elsewhere})).rejects.toThrow("no project");
+});

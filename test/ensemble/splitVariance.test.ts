@@ -130,3 +130,33 @@ test.each<[string, () => unknown, string]>([
 ])("splitVariance refuses %s", (_, call, message) => {
   expect(call).toThrow(message);
 });
+
+test("splitVariance({simulateMany}) gives what simulate gives, some runs at once", () => {
+  const value = ({a, b}: Readonly<Record<"a" | "b", number>>) => Math.sin(a) + Math.cos(3 * a * b);
+  const split = (runs: number, many: boolean) => {
+    let most = 0;
+    const parts = splitVariance({
+      kinds: ["a", "b"],
+      runs,
+      outputs: 1,
+      simulate(draws, out) {
+        expect(many).toBe(false);
+        out[0] = value(draws);
+      },
+      ...(many && {
+        simulateMany(draws, outs) {
+          most = Math.max(most, draws.length);
+          draws.forEach((each, k) => {
+            outs[k][0] = value(each);
+          });
+        }
+      })
+    });
+    return {parts, most};
+  };
+  for (const runs of [2, 16, 35]) {
+    const many = split(runs, true);
+    expect(many.parts).toEqual(split(runs, false).parts);
+    expect(many.most).toBeGreaterThan(2);
+  }
+});

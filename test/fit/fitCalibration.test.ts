@@ -39,9 +39,18 @@ test("fitCalibration(project, {signal}) stops with the signal's reason", async (
 });
 
 test("the record of simulation-based calibration says of its numbers what follows from them, with power to fail", () => {
-  const {replicates, passed, failed, mostFailures, smallestAdjusted, power} = JSON.parse(
+  const {replicates, passed, failed, mostFailures, smallestAdjusted, power, meanings} = JSON.parse(
     readFileSync("data/evidence/sbc.json", "utf8")
   );
+  expect(meanings.map(({alternative}: {alternative: string}) => alternative)).toEqual([
+    "counting",
+    "added",
+    "assessed"
+  ]);
+  for (const {statements, stated, right} of meanings) {
+    expect(statements).toBe(200);
+    expect(Math.abs(stated - right)).toBeLessThan(0.1);
+  }
   expect(replicates).toBe(200);
   expect(passed).toBe(failed <= mostFailures && smallestAdjusted > 0.01);
   for (const {share} of power) expect(share).toBeGreaterThan(0.8);

@@ -6,7 +6,7 @@ import {
   calibrationOfRanks,
   truthRanks
 } from "../../src/inference/simulationBasedCalibration.js";
-import {temperedSample} from "../../src/inference/temperedSample.js";
+import {type TemperedOptions, temperedSample} from "../../src/inference/temperedSample.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 
 /** y = Σ z + noise of standard deviation `sd`. */
@@ -24,16 +24,21 @@ function posterior(y: number, sd: number, dimension: number): PosteriorProblem {
   };
 }
 
-const subject = (believed: number, dimension: number): CalibrationSubject => ({
+const subject = (
+  believed: number,
+  dimension: number,
+  options: TemperedOptions = {particles: 250, sweeps: 5}
+): CalibrationSubject => ({
   dimension,
   simulate: (z, random) =>
     Float64Array.of(z.reduce((sum, value) => sum + value, 0) + 0.3 * random.normal()),
-  posterior: (data) => posterior(data[0], believed, dimension)
+  sample: (data, random) => temperedSample(posterior(data[0], believed, dimension), random, options)
 });
 const run = (asked: CalibrationSubject) =>
   calibrationOfRanks(
-    Array.from({length: 200}, (_, replicate) =>
-      truthRanks(asked, createRandom(1000 + replicate), {particles: 250, sweeps: 5})
+    Array.from(
+      {length: 200},
+      (_, replicate) => truthRanks(asked, createRandom(1000 + replicate)).ranks
     )
   );
 
@@ -48,29 +53,15 @@ test("truthRanks of a posterior that trusts its data too much are not uniform", 
 });
 
 test("truthRanks counts each particle once: drawing all of them, the rank is how many lie below the truth", () => {
-  let truth = 0;
   const asked: CalibrationSubject = {
-    ...subject(0.3, 1),
-    simulate(z, random) {
-      truth = z[0];
-      return Float64Array.of(z[0] + 0.3 * random.normal());
-    }
+    ...subject(0.3, 1, {particles: 20, sweeps: 1}),
+    simulate: (z) => Float64Array.of(z[0])
   };
-  let data = Float64Array.of(0);
-  const watched: CalibrationSubject = {
-    ...asked,
-    posterior(printed) {
-      data = Float64Array.from(printed);
-      return asked.posterior(printed);
-    }
-  };
-  const options = {particles: 20, sweeps: 1};
   for (let replicate = 0; replicate < 40; replicate++) {
-    const [rank] = truthRanks(watched, createRandom(replicate), {...options, draws: 20});
-    const {particles} = temperedSample(asked.posterior(data), createRandom(replicate), options);
-    expect(rank).toBe(particles.filter((z) => z < truth).length);
+    const {ranks, data, sample} = truthRanks(asked, createRandom(replicate), {draws: 20});
+    expect(ranks).toEqual([sample.particles.filter((z) => z < data[0]).length]);
   }
-  expect(() => truthRanks(asked, createRandom(1), {particles: 20, draws: 21})).toThrow(
+  expect(() => truthRanks(asked, createRandom(1), {draws: 21})).toThrow(
     "invalid draws; more than particles: 21, 20"
   );
 });

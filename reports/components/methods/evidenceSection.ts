@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {say} from "../../lib/charts/text/say.js";
+import {level} from "../../lib/fit/calibrationVerdict.js";
 import type {Fit} from "../../lib/project/fitRecord.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Label, Language} from "../../lib/quantity/label.js";
@@ -14,6 +15,7 @@ import {type RankShape, rankShape} from "./rankShape.js";
 interface RankTest {
   replicates: number;
   tests: {coordinate: string; name: Label; pValue: number; counts: number[]}[];
+  meanings: {name: Label; stated: number; right: number; pValue: number}[];
   failed: number;
   passed: boolean;
   says: Label;
@@ -41,27 +43,39 @@ export function evidenceSection(
   return html`<div class="evidence">
     ${source ? html`<p>${say(source.describe, language)}</p>` : null}
     ${fit ? fitSummary(fit as Fit, project, language) : null}
-    ${ranks ? html.fragment`<p>${rankText(ranks, language)}</p>${failedList(ranks, language)}` : null}
+    ${ranks ? html.fragment`<p>${rankText(ranks, language)}</p><p>${meaningText(ranks, language)}</p>${failedList(ranks, language)}` : null}
     ${backtest ? backtestTable(backtest as Backtest, language) : null}
     ${benchmark ? benchmarkTable(benchmark as Benchmark, language) : null}
   </div>`;
 }
 
 function rankText(
-  {replicates, tests, failed, passed, says, power}: RankTest,
+  {replicates, tests, meanings, failed, passed, says, power}: RankTest,
   language: Language
 ): string {
   const words = wordsOf(language).methods.ranks;
   const found = power.map(({fault, share}) =>
     words.found(say(fault, language), Math.round(100 * share))
   );
-  const result = {replicates, tests: tests.length, failed, passed};
-  return `${words.test(result, say(says, language), found)}${failures(tests, failed, language)}`;
+  const result = {replicates, tests: tests.length + meanings.length, failed, passed};
+  return `${words.test(result, say(says, language), found)}${failures(tests, language)}`;
+}
+
+/** How the meanings of published numbers were found again. */
+function meaningText({meanings}: RankTest, language: Language): string {
+  const percent = (share: number) => Math.round(100 * share);
+  return wordsOf(language).methods.ranks.meanings(
+    meanings.map(({name, stated, right}) => ({
+      name: say(name, language),
+      stated: percent(stated),
+      right: percent(right)
+    }))
+  );
 }
 
 /** The parameters that failed by how they fail, the most frequent way first. */
-function failedWays(tests: RankTest["tests"], failed: number) {
-  const worst = [...tests].sort((a, b) => a.pValue - b.pValue).slice(0, failed);
+function failedWays(tests: RankTest["tests"]) {
+  const worst = tests.filter(({pValue}) => pValue < level).sort((a, b) => a.pValue - b.pValue);
   const ways = new Map<RankShape, RankTest["tests"]>();
   for (const one of worst) {
     const shape = rankShape(one.counts);
@@ -74,9 +88,9 @@ function failedWays(tests: RankTest["tests"], failed: number) {
 const isNamed = ({coordinate, name}: RankTest["tests"][number]) => name.en !== coordinate;
 
 /** How many parameters failed, and how; years of the pace are counted apart. */
-function failures(tests: RankTest["tests"], failed: number, language: Language): string {
+function failures(tests: RankTest["tests"], language: Language): string {
   const words = wordsOf(language).methods.ranks;
-  const ways = failedWays(tests, failed);
+  const ways = failedWays(tests);
   if (ways.length === 0) return "";
   const years = ways.flatMap(([, ones]) => ones.filter((one) => !isNamed(one))).length;
   return words.failures(
@@ -86,10 +100,10 @@ function failures(tests: RankTest["tests"], failed: number, language: Language):
 }
 
 /** The names of the parameters that failed, folded. */
-function failedList({tests, failed}: RankTest, language: Language): HTMLElement | null {
+function failedList({tests}: RankTest, language: Language): HTMLElement | null {
   const {ranks} = wordsOf(language).methods;
   const {gap, named} = wordsOf(language).terms;
-  const lines = failedWays(tests, failed).flatMap(([shape, ones]) => {
+  const lines = failedWays(tests).flatMap(([shape, ones]) => {
     const names = ones.filter(isNamed).map(({name}) => say(name, language));
     return names.length > 0 ? [named(ranks.shapes[shape], names.join(gap))] : [];
   });

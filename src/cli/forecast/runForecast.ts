@@ -127,7 +127,7 @@ async function forecastAll(
       return made;
     });
   const worth = runs * scenarios.length >= worthWorkers;
-  return withWorkers(project, forecasts, {signal, worth});
+  return withWorkers(project, forecasts, {signal, worth, beside: true});
 }
 
 /**

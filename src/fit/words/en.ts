@@ -24,7 +24,7 @@ export const en: FitWords = {
   tooWide: (share) => `intervals ${Math.round(100 * share)}% too wide`,
   shifted: (deviations) => `centre off by ${deviations} standard deviations`,
   calibration: ({tests, level, mostFailures}) =>
-    `One test for each of ${tests} coordinates, failed below p = ${level}. If all is right ${(level * tests).toFixed(1)} fail on average; passed if no more than ${mostFailures} fail and the smallest p times the number of tests (Holm) exceeds ${level}.`
+    `${tests} tests, one of every coordinate and one of what each kind of published number counts; failed below p = ${level}. If all is right ${(level * tests).toFixed(1)} fail on average; passed if no more than ${mostFailures} fail and the smallest p times the number of tests (Holm) exceeds ${level}.`
 };
 
 const idleReasons: Record<IdleReason, string> = {

@@ -25,7 +25,7 @@ export const zh: FitWords = {
   tooWide: (share) => `区间宽${tenths[Math.round(10 * share)]}成`,
   shifted: (deviations) => `中心偏移${deviations}个标准差`,
   calibration: ({tests, level, mostFailures}) =>
-    `${tests}个坐标各做一次检验，单个检验p<${level}即不合格；全部正确时平均也有${(level * tests).toFixed(1)}个不合格，不超过${mostFailures}个、且最小p乘以检验数（Holm）大于${level}即通过。`
+    `共${tests}项检验：每个坐标一项，每类公布数的含义一项；单项p<${level}即不合格；全部正确时平均也有${(level * tests).toFixed(1)}项不合格，不超过${mostFailures}项、且最小p乘以检验数（Holm）大于${level}即通过。`
 };
 
 const idleReasons: Record<IdleReason, string> = {

@@ -95,7 +95,8 @@ console.table(
 // OWA is flat between half and twice of them.
 const trusts = [0, 0.7, 1, 1.3, 1.6].flatMap((pace) =>
   [0, 0.5, 0.8, 1.1, 1.4].flatMap((ground) =>
-    [0, 0.4, 0.6, 0.8, 1].map((doubt) => {
+    // More doubt takes a share off a limit that it has reached twice.
+    [0, 0.4, 0.6, 0.8].map((doubt) => {
       const constants = {...shrunk, pace, ground, doubt};
       const ofWhole = whole.map((rows) => owa(rows, unit(constants)));
       const bySets = names.map((_, k) =>

@@ -31,9 +31,9 @@ export interface StatedProbabilities {
  * @throws RangeError if there is no statement, or a truth is not among its answers
  * @see Spiegelhalter 1986, Probabilistic prediction in patient management and clinical trials, Statistics in Medicine 5
  * @example
- * const sure = Array.from({length: 10}, (_, k) => ({stated: [0.9, 0.1], truth: k < 9 ? 0 : 1}));
- * statedProbabilities(sure).z // => 0
- * statedProbabilities(sure.map(({stated}) => ({stated, truth: 1}))).pValue < 0.001 // => true
+ * // Nine of ten right, as was said; then none.
+ * statedProbabilities(Array.from({length: 10}, (_, k) => ({stated: [0.9, 0.1], truth: k < 9 ? 0 : 1}))).right // => 0.9
+ * statedProbabilities(Array.from({length: 10}, () => ({stated: [0.9, 0.1], truth: 1}))).pValue < 0.001 // => true
  */
 export function statedProbabilities(
   statements: readonly Statement[],

@@ -85,6 +85,8 @@ test("a place's numbers are those of its own forecast, and mixing the places cha
     );
   const [{median, probability}] = find(common).parts;
   expect([median, probability]).toEqual([alone.targets[0].median, alone.targets[0].probability]);
+  // The number that a place will publish, not one of the ways in which it may count.
+  expect(find(common).name.zh).toBe("公布的新增高技能人才");
   expect(find(independent).parts).toEqual(find(common).parts);
   expect([common.dependence, independent.dependence]).toEqual(["common", "independent"]);
 });

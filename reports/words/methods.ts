@@ -92,8 +92,11 @@ interface RankWords {
     says: string,
     found: readonly string[]
   ): string;
-  /** How often the meaning held most likely was the true one, and how likely it was said to be: in whole per cent, one part a question. */
-  meanings(parts: readonly {name: string; stated: number; right: number}[]): string;
+  /**
+   * How often the meaning held most likely was the true one, and how likely it was said to be: in whole per cent, one part a question;
+   * `wrong` where chance does not explain the difference.
+   */
+  meanings(parts: readonly {name: string; stated: number; right: number; wrong: boolean}[]): string;
   /** How a posterior fails the test. */
   shapes: Record<RankShape, string>;
   /** How many failed in which way, and how many years of the pace are among them. */

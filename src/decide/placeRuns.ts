@@ -12,6 +12,7 @@ import type {Label} from "../quantity/label.js";
 import type {ForecastRun} from "../verdict/forecastRun.js";
 import type {Forecast} from "../verdict/forecastSchema.js";
 import {prepareForecast} from "../verdict/prepareForecast.js";
+import {publishedName} from "../verdict/publishedName.js";
 
 /** One of several places: what it is called where they are put together, and its project. */
 export interface Place {
@@ -163,7 +164,7 @@ function pathOf(
     headline,
     compiled: {...read, row: 0, first: first - from, last: last - from, columns: length},
     years: Array.from({length}, (_, i) => yearOfColumn(years, from + i)),
-    indicator: {id, name, unit, kind, arrivals},
+    indicator: {id, name: publishedName(reading, name), unit, kind, arrivals},
     definition: reading.definition ?? definitions[0].id,
     values
   };

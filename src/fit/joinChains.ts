@@ -53,7 +53,7 @@ export function joinChains(
  * Probabilities of options from ln of their evidence with prior weights.
  *
  * @example
- * evidenceShares([1000, 1000]) // => [0.5, 0.5]
+ * evidenceShares([1000, 1000]).map((share) => share.toFixed(6)) // => ["0.500000", "0.500000"]
  */
 export function evidenceShares(logEvidence: readonly number[]): number[] {
   const total = logSum(Float64Array.from(logEvidence));

@@ -11,10 +11,10 @@ export interface Statement {
 /** Whether probabilities say how often things are true. */
 export interface StatedProbabilities {
   statements: number;
-  /** Mean probability of the answer held most likely, and how often it was true. */
+  /** Mean probability of the answer held most likely, and how often it was true; of n that are held so alike each is the one in 1/n. */
   stated: number;
   right: number;
-  /** Spiegelhalter's z: positive where probabilities are too sure of themselves, and its two-sided p value; 0 and 1 where all are certain. */
+  /** Spiegelhalter's z: positive where probabilities are too sure of themselves, and its two-sided p value. */
   z: number;
   pValue: number;
   /** Statements by the probability of the answer held most likely: how many, the mean of what was stated, the share that was true. */
@@ -31,9 +31,9 @@ export interface StatedProbabilities {
  * @throws RangeError if there is no statement, or a truth is not among its answers
  * @see Spiegelhalter 1986, Probabilistic prediction in patient management and clinical trials, Statistics in Medicine 5
  * @example
- * const sure = Array.from({length: 10}, (_, k) => ({stated: [0.9, 0.1], truth: k < 9 ? 0 : 1}));
- * statedProbabilities(sure).z // => 0
- * statedProbabilities(sure.map(({stated}) => ({stated, truth: 1}))).pValue < 0.001 // => true
+ * // Nine of ten right, as was said; then none.
+ * statedProbabilities(Array.from({length: 10}, (_, k) => ({stated: [0.9, 0.1], truth: k < 9 ? 0 : 1}))).right // => 0.9
+ * statedProbabilities(Array.from({length: 10}, () => ({stated: [0.9, 0.1], truth: 1}))).pValue < 0.001 // => true
  */
 export function statedProbabilities(
   statements: readonly Statement[],
@@ -44,7 +44,8 @@ export function statedProbabilities(
   const told = statements.map(tell);
   const variance = told.reduce((sum, each) => sum + each.variance, 0);
   const excess = told.reduce((sum, each) => sum + each.excess, 0);
-  const z = variance > 1e-12 ? excess / Math.sqrt(variance) : 0;
+  // Of what is certain nothing varies: a single error is then far too much.
+  const z = excess / Math.sqrt(Math.max(variance, 1e-12));
   const last = edges.length - 2;
   return {
     statements: told.length,
@@ -68,7 +69,7 @@ function tell({stated, truth}: Statement) {
   const top = Math.max(...stated);
   return {
     top,
-    right: stated[truth] === top ? 1 : 0,
+    right: stated[truth] === top ? 1 / stated.filter((p) => p === top).length : 0,
     excess: 1 - 2 * stated[truth] + square - (1 - square),
     variance: Math.max(0, 4 * (power(3) - square * square))
   };

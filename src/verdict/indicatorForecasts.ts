@@ -1,13 +1,11 @@
 import type {Pipeline} from "../pipeline/readyPipeline.js";
 import type {Project} from "../project/project.js";
-import type {Reading} from "../project/target.js";
-import type {Label} from "../quantity/label.js";
 import type {IndicatorForecast} from "./indicatorSchema.js";
 import {observedSeries} from "./observedSeries.js";
 import {publishedId} from "./publishedId.js";
+import {publishedName} from "./publishedName.js";
 import {summarise} from "./summary.js";
 import type {TalliedCell} from "./talliedCells.js";
-import {both} from "./words/both.js";
 
 /**
  * Gathers the summarised cells into one fan an indicator, and one of what headline readings read as published, with the deterministic run
@@ -33,7 +31,7 @@ export function indicatorForecasts(
     const {unit, published} = shown;
     const mixes = read?.placed.reading.mixes;
     const id = read ? publishedId(read.placed.reading) : shown.id;
-    const name = mixes ? publishedName(mixes, shown.name) : shown.name;
+    const name = publishedName({mixes}, shown.name);
     const key = `${m} ${id}`;
     let fan = found.get(key);
     if (!fan) {
@@ -67,9 +65,4 @@ export function indicatorForecasts(
     fan.deterministic.push(deterministic);
   }
   return [...found.values()];
-}
-
-/** As the plan names it, or the indicator's name, as published. */
-function publishedName({name}: NonNullable<Reading["mixes"]>, ofIndicator: Label): Label {
-  return name ?? both((words, language) => words.asPublished(ofIndicator[language]));
 }

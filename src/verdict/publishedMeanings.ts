@@ -16,7 +16,7 @@ export interface PublishedMeaning {
  *
  * @param project - with or without a calibration
  * @example
- * publishedMeanings(loadProject("data")).map(({id}) => id) // => ["counting", "added", "assessed", "trained"]
+ * publishedMeanings(loadProject("data")).map(({id}) => id) // => ["counting", "added", "assessed", "broughtIn"]
  * publishedMeanings({plan: {targets: []}}) // => []
  */
 export function publishedMeanings({

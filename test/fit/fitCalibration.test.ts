@@ -45,7 +45,8 @@ test("the record of simulation-based calibration says of its numbers what follow
   expect(meanings.map(({alternative}: {alternative: string}) => alternative)).toEqual([
     "counting",
     "added",
-    "assessed"
+    "assessed",
+    "broughtIn"
   ]);
   for (const {statements, stated, right} of meanings) {
     expect(statements).toBe(200);

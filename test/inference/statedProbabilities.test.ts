@@ -47,6 +47,10 @@ test("statedProbabilities puts every statement in one bin, and is sure of nothin
     })
   );
   expect(statedProbabilities([{stated: [1, 0], truth: 0}])).toMatchObject({z: 0, pValue: 1});
+  // Certain and wrong is the worst there is.
+  expect(statedProbabilities([{stated: [1, 0], truth: 1}])).toMatchObject({right: 0, pValue: 0});
+  // Of two that are held alike neither is the one held most likely.
+  expect(statedProbabilities([{stated: [0.5, 0.5], truth: 1}]).right).toBe(0.5);
 });
 
 test.each([

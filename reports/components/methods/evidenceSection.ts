@@ -65,10 +65,11 @@ function rankText(
 function meaningText({meanings}: RankTest, language: Language): string {
   const percent = (share: number) => Math.round(100 * share);
   return wordsOf(language).methods.ranks.meanings(
-    meanings.map(({name, stated, right}) => ({
+    meanings.map(({name, stated, right, pValue}) => ({
       name: say(name, language),
       stated: percent(stated),
-      right: percent(right)
+      right: percent(right),
+      wrong: pValue < level
     }))
   );
 }

@@ -80,9 +80,13 @@ test("a place's numbers are those of its own forecast, and mixing the places cha
   const [common, independent] = [json(), json("--dependence", "independent")];
   const alone = JSON.parse(run("forecast", "wujin", "--runs", "64", "--json").out);
   const find = (document: typeof common) =>
-    document.quantities.find(({id}: {id: string}) => id.startsWith("newPeople.highSkilled.sum"));
+    document.quantities.find(({id}: {id: string}) =>
+      id.startsWith("newPeopleWithArrivals.highSkilled.sum")
+    );
   const [{median, probability}] = find(common).parts;
   expect([median, probability]).toEqual([alone.targets[0].median, alone.targets[0].probability]);
+  // The number that a place will publish, not one of the ways in which it may count.
+  expect(find(common).name.zh).toBe("公布的新增高技能人才");
   expect(find(independent).parts).toEqual(find(common).parts);
   expect([common.dependence, independent.dependence]).toEqual(["common", "independent"]);
 });
@@ -104,9 +108,9 @@ test("--out, --xlsx and --md write the same as files; charts have a panel a plac
   expect(code).toBe(0);
   expect(err).toContain("together.xlsx");
   const charts = readdirSync(at("files/charts"));
-  expect(charts).toContain("together-newPeople.highSkilled.sum.2025-2027.svg");
+  expect(charts).toContain("together-newPeopleWithArrivals.highSkilled.sum.2025-2027.svg");
   const svg = readFileSync(
-    at("files/charts/together-newPeople.highSkilled.sum.2025-2027.svg"),
+    at("files/charts/together-newPeopleWithArrivals.highSkilled.sum.2025-2027.svg"),
     "utf8"
   );
   for (const place of ["常州", "武进区", "新北区"]) expect(svg).toContain(`>${place}<`);

@@ -35,7 +35,7 @@ test("a quote that is not in the text says how far it agrees", () => {
 
 test.each([
   ["due: 2025-12-31", "due: 2025-13-31", 'expected a date like 2027-12-31, got "2025-13-31"'],
-  ["kind: forecast", "kind: evidence", "expected no reading for a target of kind evidence, got 3"],
+  ["kind: forecast", "kind: evidence", "expected no reading for a target of kind evidence, got 4"],
   ["kind: forecast", "kind: forecasts", 'expected a known word, got "forecasts"; one of forecast'],
   ["bodies: []", "bodies: [市人社局]", 'expected a known body, got "市人社局"; there are none'],
   ["section: goals", "section: goal", 'expected a known section, got "goal"; one of goals'],

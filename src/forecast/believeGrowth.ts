@@ -49,7 +49,7 @@ export function growthSigns(z: Float64Array): GrowthSigns {
  * rises calmly and evenly, and taken for chance where it jumps about; from ten points on the views see for themselves.
  *
  * Last, what moves fast is believed less the fewer years it has: from three points on the path goes back towards the last value by
- * min(1, s · min(1, (2.5 / (n − 1))²) (1 − calm)² (1 − rough)). Two or three large changes alike are a pace that hardly ever lasts;
+ * min(1, s · min(1, (f / (n − 1))²) (1 − calm)² (1 − rough)). Two or three large changes alike are a pace that hardly ever lasts;
  * where they alternate the path leans on the mean already.
  *
  * @param path - distances from the natural zero, shape (horizon)
@@ -65,8 +65,12 @@ export function believeGrowth(
     pace,
     ground,
     doubt,
-    steep
-  }: Pick<typeof forecastConstants, "pace" | "ground" | "doubt" | "steep"> = forecastConstants
+    steep,
+    few
+  }: Pick<
+    typeof forecastConstants,
+    "pace" | "ground" | "doubt" | "steep" | "few"
+  > = forecastConstants
 ): Float64Array {
   const n = z.length;
   const {rough, calm, rising} = growthSigns(z);
@@ -77,8 +81,9 @@ export function believeGrowth(
   const mean = z.reduce((sum, value) => sum + value / n, 0);
   const last = z[n - 1];
   const step = (last - z[0]) / (n - 1);
-  const few = Math.min(1, 2.5 / (n - 1));
-  const hasty = n > 2 ? Math.min(1, steep * few * few * (1 - calm) * (1 - calm) * (1 - rough)) : 0;
+  const short = Math.min(1, few / (n - 1));
+  const fast = 1 - calm;
+  const hasty = n > 2 ? Math.min(1, steep * short * short * fast * fast * (1 - rough)) : 0;
   return path.map((value, h) => {
     const paced = momentum ? value + share * (momentum[h] - value) : value;
     const goal = trust > 0 ? last + (h + 1) * step : mean;

@@ -18,6 +18,8 @@ export const forecastConstants = {
   doubt: 0.8,
   /** Weight against going on at a fast and even pace that few years have shown (`believeGrowth`). */
   steep: 1.4,
+  /** In full where a history has up to so many yearly changes, by the inverse square of their number beyond. */
+  few: 2.5,
   /** A value inside a history is one of its own kind if both changes beside it exceed so many times the median change. */
   outlier: 5,
   /** So must the last change, of which only so much is then taken for a change of level. */
@@ -26,13 +28,13 @@ export const forecastConstants = {
   /** Prior probability that a series varies about a constant mean. */
   stationary: 0.2,
   /** Half-width = (spread s + movement m + past e) h^power × multiplier(side, level) × short-history factor. */
-  spread: 1.069,
-  movement: 1.339,
-  past: 0.205,
-  power: 0.678,
+  spread: 1.041,
+  movement: 1.294,
+  past: 0.261,
+  power: 0.685,
   levels: [0.5, 0.8, 0.9, 0.95, 0.99],
-  lower: [0.21, 0.473, 0.686, 0.882, 1.391],
-  upper: [0.282, 0.554, 0.765, 0.951, 1.522],
+  lower: [0.209, 0.473, 0.686, 0.884, 1.4],
+  upper: [0.283, 0.554, 0.766, 0.958, 1.53],
   /** c of the short-history factor 1 + c / (n − 1)², by level. */
-  short: [1.29, 2.38, 3.02, 4.51, 9.49]
+  short: [1.23, 2.35, 2.93, 4.34, 9.36]
 };

@@ -71,7 +71,9 @@ test("believeGrowth(path, momentum, z) goes back towards the last value where fe
   const got = believeGrowth(Float64Array.of(26), momentum, steep)[0];
   expect(got).toBeCloseTo(believed + hasty * (22 - believed), 12);
   // It never goes past the last value, and what is calm is hardly touched.
-  expect(believeGrowth(Float64Array.of(9), null, Float64Array.of(1, 3, 7))[0]).toBeGreaterThan(6.99);
+  expect(believeGrowth(Float64Array.of(9), null, Float64Array.of(1, 3, 7))[0]).toBeGreaterThan(
+    6.99
+  );
   const even = Float64Array.of(100, 101, 102, 103);
   const free = believeGrowth(Float64Array.of(104), null, even, {...forecastConstants, steep: 0});
   expect(free[0] - believeGrowth(Float64Array.of(104), null, even)[0]).toBeLessThan(0.02);

@@ -42,7 +42,7 @@ test("normalIntervals(path, errors, levels, n, back) is path ± z σ, wider up t
   expect(lower[0]).toBeCloseTo(10 - z80, 12);
   expect(lower[1]).toBeCloseTo(20 - 2 * z80, 12);
   expect(upper[1]).toBeCloseTo(20 + 2 * z80, 12);
-  // n = 5: 1 + 2.38 / 16.
+  // n = 5: 1 + 2.35 / 16.
   const [short] = normalIntervals([10], [1], [0.8], 5, (x) => 2 * x);
-  expect(short.upper[0]).toBeCloseTo(2 * (10 + z80 * (1 + 2.38 / 16)), 12);
+  expect(short.upper[0]).toBeCloseTo(2 * (10 + z80 * (1 + 2.35 / 16)), 12);
 });

@@ -6,39 +6,39 @@ const basis = {spread: 2, movement: 3, past: 5, n: 4, stationary: 0, deviation: 
 const [z50, z80, z95] = [0.6744897501960817, 1.2815515655446004, 1.959963984540054];
 
 test("shortHistoryFactor(n, level) is 1 + c / (n − 1)², with the c of the level", () => {
-  expect(shortHistoryFactor(2, 0.95)).toBeCloseTo(1 + 4.51, 12);
-  expect(shortHistoryFactor(4, 0.8)).toBeCloseTo(1 + 2.38 / 9, 12);
-  expect(shortHistoryFactor(11, 0.99)).toBeCloseTo(1.0949, 12);
+  expect(shortHistoryFactor(2, 0.95)).toBeCloseTo(1 + 4.34, 12);
+  expect(shortHistoryFactor(4, 0.8)).toBeCloseTo(1 + 2.35 / 9, 12);
+  expect(shortHistoryFactor(11, 0.99)).toBeCloseTo(1.0936, 12);
 });
 
 test("shortHistoryFactor(n, level) reads c on a straight line in the normal quantile", () => {
-  // Φ(0.9780…) lies half way between those of 0.5 and 0.8: c = (1.29 + 2.38) / 2.
+  // Φ(0.9780…) lies half way between those of 0.5 and 0.8: c = (1.23 + 2.35) / 2.
   const between = 0.6719358929150796;
-  expect(shortHistoryFactor(2, between)).toBeCloseTo(1 + 1.835, 8);
+  expect(shortHistoryFactor(2, between)).toBeCloseTo(1 + 1.79, 8);
   // Below the first level from 0 at level 0: z(0.2) = 0.25335.
-  expect(shortHistoryFactor(2, 0.2)).toBeCloseTo(1 + (1.29 * 0.2533471031357997) / z50, 12);
-  // Beyond the last on as before: z(0.999) = 3.29053, from 0.95 (4.51) and 0.99 (9.49, z = 2.57583).
-  const slope = (9.49 - 4.51) / (2.5758293035489004 - z95);
+  expect(shortHistoryFactor(2, 0.2)).toBeCloseTo(1 + (1.23 * 0.2533471031357997) / z50, 12);
+  // Beyond the last on as before: z(0.999) = 3.29053, from 0.95 (4.34) and 0.99 (9.36, z = 2.57583).
+  const slope = (9.36 - 4.34) / (2.5758293035489004 - z95);
   expect(shortHistoryFactor(2, 0.999)).toBeCloseTo(
-    1 + 4.51 + slope * (3.2905267314919255 - z95),
+    1 + 4.34 + slope * (3.2905267314919255 - z95),
     9
   );
 });
 
-test("halfWidths(basis, level, horizon, rooted) is (1.069 s + 1.339 m + 0.205 e) h^0.678 × its side's multiplier", () => {
+test("halfWidths(basis, level, horizon, rooted) is (1.041 s + 1.294 m + 0.261 e) h^0.685 × its side's multiplier", () => {
   const {lower, upper} = halfWidths(basis, 0.8, 3, true);
-  const base = (2.138 + 4.017 + 1.025) * (1 + 2.38 / 9);
+  const base = (2.082 + 3.882 + 1.305) * (1 + 2.35 / 9);
   expect(lower.length).toBe(3);
   for (const h of [1, 2, 3]) {
-    expect(lower[h - 1]).toBeCloseTo(base * 0.473 * h ** 0.678, 12);
-    expect(upper[h - 1]).toBeCloseTo(base * 0.554 * h ** 0.678, 12);
+    expect(lower[h - 1]).toBeCloseTo(base * 0.473 * h ** 0.685, 12);
+    expect(upper[h - 1]).toBeCloseTo(base * 0.554 * h ** 0.685, 12);
   }
 });
 
 test("halfWidths(basis, level, horizon, false) takes the mean of both sides where there is no natural zero", () => {
   const {lower, upper} = halfWidths(basis, 0.8, 2, false);
   expect(lower).toEqual(upper);
-  expect(lower[0]).toBeCloseTo(7.18 * (1 + 2.38 / 9) * 0.5135, 12);
+  expect(lower[0]).toBeCloseTo(7.269 * (1 + 2.35 / 9) * 0.5135, 12);
 });
 
 test("halfWidths({past: NaN}) lets the movement stand in for past errors", () => {
@@ -63,9 +63,9 @@ test("shortHistoryFactor(n, level) below the first level measured is a line thro
 });
 
 test("halfWidths(basis, level) has a multiplier of its own for each side at every level measured", () => {
-  const lower = [0.21, 0.473, 0.686, 0.882, 1.391];
-  const upper = [0.282, 0.554, 0.765, 0.951, 1.522];
-  const base = 1.069 * basis.spread + 1.339 * basis.movement + 0.205 * basis.past;
+  const lower = [0.209, 0.473, 0.686, 0.884, 1.4];
+  const upper = [0.283, 0.554, 0.766, 0.958, 1.53];
+  const base = 1.041 * basis.spread + 1.294 * basis.movement + 0.261 * basis.past;
   for (const [i, level] of [0.5, 0.8, 0.9, 0.95, 0.99].entries()) {
     const widths = halfWidths(basis, level, 1, true);
     const factor = base * shortHistoryFactor(basis.n, level);

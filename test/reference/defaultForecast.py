@@ -6,10 +6,10 @@ import numpy as np
 
 H = 6
 series = json.load(open("test/reference/forecast.json"))["series"]
-CONSTANTS = dict(damping=0.9, shrinkage=0.95, shrinkage_power=1.5, calm=0.1, steady=3, pace=1.3, ground=1.1, doubt=0.8, steep=1.4, outlier=5, last_outlier=8, last_kept=0.7, stationary=0.2,
-                 spread=1.069, movement=1.339, past=0.205, power=0.678,
+CONSTANTS = dict(damping=0.9, shrinkage=0.95, shrinkage_power=1.5, calm=0.1, steady=3, pace=1.3, ground=1.1, doubt=0.8, steep=1.4, few=2.5, outlier=5, last_outlier=8, last_kept=0.7, stationary=0.2,
+                 spread=1.041, movement=1.294, past=0.261, power=0.685,
                  levels=[0.8, 0.95], z=[1.2815515655446004, 1.959963984540054],
-                 lower=[0.473, 0.882], upper=[0.554, 0.951], short=[2.38, 4.51])
+                 lower=[0.473, 0.884], upper=[0.554, 0.958], short=[2.35, 4.34])
 
 
 def theta(y):
@@ -139,7 +139,7 @@ def believed(path, momentum, z):
     trust = np.clip(min(1, 4 / (n - 1))**2 * (c["ground"] * calm * rising - c["doubt"] * rough), -1, 1)
     line = z[-1] + np.arange(1, H + 1) * (z[-1] - z[0]) / (n - 1)
     path = path + abs(trust) * ((line if trust > 0 else np.mean(z)) - path)
-    hasty = min(1, c["steep"] * min(1, 2.5 / (n - 1))**2 * (1 - calm)**2 * (1 - rough)) if n > 2 else 0
+    hasty = min(1, c["steep"] * min(1, c["few"] / (n - 1))**2 * (1 - calm)**2 * (1 - rough)) if n > 2 else 0
     return path + hasty * (z[-1] - path)
 
 

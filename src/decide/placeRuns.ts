@@ -5,6 +5,7 @@ import type {Plan} from "../project/plan.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import type {Reading, Target} from "../project/target.js";
+import {usualDefinition} from "../project/usualDefinition.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {checkText} from "../quantity/checkText.js";
@@ -150,7 +151,7 @@ function keptReadings({pipelines, readings, runs}: ForecastRun): KeptReading[] {
 function pathOf(
   {tallied: {placed}, past: {from}, length, values}: KeptReading,
   {pipelines}: ForecastRun,
-  {definitions}: Project["setup"]
+  setup: Project["setup"]
 ): PlacePath {
   const {target, reading, compiled, model, headline} = placed;
   const {indicators, years} = pipelines[model];
@@ -165,7 +166,7 @@ function pathOf(
     compiled: {...read, row: 0, first: first - from, last: last - from, columns: length},
     years: Array.from({length}, (_, i) => yearOfColumn(years, from + i)),
     indicator: {id, name: publishedName(reading, name), unit, kind, arrivals},
-    definition: reading.definition ?? definitions[0].id,
+    definition: reading.definition ?? usualDefinition(setup),
     values
   };
 }

@@ -8,6 +8,7 @@ import {goalMargin} from "../plan/goalMargin.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
 import type {Project} from "../project/project.js";
+import {usualDefinition} from "../project/usualDefinition.js";
 import {readAsOf} from "../verdict/forecastInputs.js";
 import {knownNumber} from "../verdict/outsideRun.js";
 import {defaultSource, type ParameterSource, pickParameters} from "../verdict/parameterSource.js";
@@ -105,7 +106,7 @@ function compileModels(
     return {target, reading: findById("reading", reading, target.readings), until, row};
   });
   const reported = reportedYears(project, readAsOf(project));
-  const [{id: usual}] = project.setup.definitions;
+  const usual = usualDefinition(project.setup);
   const definitionOf = ({reading}: (typeof asked)[number]) => reading.definition ?? usual;
   return [...new Set(asked.map(definitionOf))].map((definition) => {
     const own = asked.filter((one) => definitionOf(one) === definition);

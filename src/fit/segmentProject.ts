@@ -54,7 +54,12 @@ export function segmentProject(
     start,
     project: {
       ...project,
-      setup: {...project.setup, startYear: Math.round(start), definitions: [definition]},
+      setup: {
+        ...project.setup,
+        startYear: Math.round(start),
+        definitions: [definition],
+        definition: undefined
+      },
       levers: project.levers.map((lever) =>
         quantities.has(lever.id)
           ? {

@@ -1,6 +1,7 @@
 import type {EngineParts} from "../engine/compileModel.js";
 import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
+import {usualDefinition} from "../project/usualDefinition.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {certifiedResidents, type ResidentTotals} from "./certifiedResidents.js";
@@ -19,7 +20,7 @@ import {type ProcessNoise, workforceRun} from "./workforceRun.js";
 export interface PipelineOptions {
   /** A compiled scenario with the simulated years; absent: nothing changes. */
   scenario?: ScenarioEffect;
-  /** Id of a definition of the start; default the first. */
+  /** Id of a definition of the start; default that by which goes what names none: the one that the reporting body states, or the first. */
   definition?: string;
   /** Last year; default that of the setup. */
   until?: number;
@@ -85,7 +86,7 @@ export function readyPipeline(
   const together = options.sideBySide?.laneRuns(workforce, residents && project.mortality);
   const makeTogether = lanesMaker(together, list, years.length);
   return {
-    definition: options.definition ?? setup.definitions[0].id,
+    definition: options.definition ?? usualDefinition(setup),
     parameters: space.names,
     space,
     indicators: list,

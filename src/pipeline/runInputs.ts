@@ -1,6 +1,7 @@
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import type {Project} from "../project/project.js";
+import {usualDefinition} from "../project/usualDefinition.js";
 import {type AmountSlots, amountSlots, writeAmounts} from "./amountSlots.js";
 import {type AwardRequests, prepareRequests, splitByLevel} from "./awardRequests.js";
 import {prepareHazards} from "./hazardSlots.js";
@@ -66,7 +67,7 @@ interface Writers extends RunInputs {
  * @param project - levers, figures, mortality, population
  * @param layout - of the pipeline, with its value table
  * @param slots - of the compiled workforce model
- * @param definition - id of the definition of the start; default the first
+ * @param definition - id of the definition of the start; default that by which goes what names none
  */
 export function prepareInputs(
   project: Project,
@@ -91,7 +92,7 @@ export function prepareInputs(
     training: createTrainingFlows(years.length, programmes.length, L, lanes),
     schools,
     requests: prepareRequests(layout, startValues),
-    totals: startTotals(setup.definitions, figures, definition),
+    totals: startTotals(setup.definitions, figures, definition ?? usualDefinition(setup)),
     levers: levers.length,
     past: createTrainingFlows(1, programmes.length, L, lanes),
     known: {

@@ -46,7 +46,7 @@ const reading = z.strictObject({
   from: z.optional(year),
   /** Last year of its window if it differs from the target's. */
   until: z.optional(year),
-  /** Id of a definition of the starting figures (model.yaml) this reading uses; absent: the first, as published. */
+  /** Id of a definition of the starting figures (model.yaml) this reading uses; absent: the one that the reporting body states, or the first. */
   definition: z.optional(filledText),
   /** Our operational reading of a wording that gives no number. */
   ours: z.optional(z.boolean()),

@@ -4,6 +4,7 @@ import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {indicatorsOf} from "../plan/compileReading.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
+import {usualDefinition} from "../project/usualDefinition.js";
 import {exp} from "../quantity/exp.js";
 import {type Chosen, chooseOutturns} from "./chooseOutturns.js";
 import {progressFigures} from "./judgeProgress.js";
@@ -159,7 +160,7 @@ function leanPipelines(
   last: number,
   {project: {setup}, lean}: ConditionSetup
 ): LeanPipeline[] {
-  const definitionOf = ({reading}: Outturn) => reading.definition ?? setup.definitions[0].id;
+  const definitionOf = ({reading}: Outturn) => reading.definition ?? usualDefinition(setup);
   return [...new Set(outturns.map(definitionOf))].map((definition) => {
     const own = outturns.filter((outturn) => definitionOf(outturn) === definition);
     const pipeline = lean({

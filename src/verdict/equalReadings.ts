@@ -1,10 +1,5 @@
 import type {Reading, Target} from "../project/target.js";
-
-/** The definitions of the start, and the one that the reporting body states. */
-interface StatedDefinition {
-  definitions: readonly {id: string}[];
-  definition?: string | undefined;
-}
+import {type StatedDefinition, usualDefinition} from "../project/usualDefinition.js";
 
 /**
  * The readings of a target that stand at equal rank because they differ from its first only in the definition of the start, as long as
@@ -19,13 +14,14 @@ interface StatedDefinition {
  */
 export function equalReadings(
   {readings}: Pick<Target, "readings">,
-  {definitions, definition: stated}: StatedDefinition
+  setup: StatedDefinition
 ): Reading[] {
   const [first] = readings;
   if (!first) return [];
+  const usual = usualDefinition(setup);
   const same = readings.filter((one) => one === first || isOnlyRedefined(one, first));
-  const own = same.filter(({definition = definitions[0].id}) => definition === stated);
-  return stated === undefined ? same : own.length > 0 ? own : [first];
+  const own = same.filter(({definition = usual}) => definition === usual);
+  return setup.definition === undefined ? same : own.length > 0 ? own : [first];
 }
 
 function isOnlyRedefined(one: Reading, first: Reading): boolean {

@@ -1,6 +1,7 @@
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
+import {usualDefinition} from "../project/usualDefinition.js";
 import {yearOf} from "../quantity/date.js";
 import {equalReadings} from "./equalReadings.js";
 import type {Forecast} from "./forecastSchema.js";
@@ -29,7 +30,7 @@ export function definedMembers(
   setup: Setup,
   {readings}: Pick<Tally, "readings">
 ): DefinedMembers[] {
-  const first = setup.definitions[0].id;
+  const first = usualDefinition(setup);
   const equals = targets.map((target) => equalReadings(target, setup));
   const open = new Set(
     equals
@@ -37,9 +38,7 @@ export function definedMembers(
       .flatMap((list) => list.map(({definition = first}) => definition))
   );
   const definitions =
-    open.size === 0
-      ? [setup.definition ?? first]
-      : setup.definitions.map(({id}) => id).filter((id) => open.has(id));
+    open.size === 0 ? [first] : setup.definitions.map(({id}) => id).filter((id) => open.has(id));
   return definitions.map((definition) => ({
     definition,
     members: equals.flatMap((list) => {

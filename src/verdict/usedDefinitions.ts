@@ -1,6 +1,7 @@
 import {lastYear} from "../pipeline/simulatedYears.js";
 import {indicatorsOf} from "../plan/compileReading.js";
 import type {Project} from "../project/project.js";
+import {usualDefinition} from "../project/usualDefinition.js";
 import {yearOf} from "../quantity/date.js";
 import {unknownName} from "../quantity/unknownName.js";
 
@@ -13,17 +14,18 @@ export interface UsedDefinition {
 }
 
 /**
- * The first definition and those that readings name; a definition no reading uses is not run.
+ * The definition by which goes what names none, first, and those that readings name; a definition no reading uses is not run.
  *
  * @throws RangeError if a reading names an unknown one
  */
 export function definitionsUsed({setup, plan}: Project): UsedDefinition[] {
+  const usual = usualDefinition(setup);
   const ids = setup.definitions.map(({id}) => id);
   const readings = plan.targets
     .filter(({kind}) => kind === "forecast")
     .flatMap((target) =>
       target.readings.flatMap((reading) => {
-        const {id, definition = ids[0], until} = reading;
+        const {id, definition = usual, until} = reading;
         if (!ids.includes(definition))
           throw new RangeError(unknownName(`definition of ${target.id} ${id}`, definition, ids));
         const last = until ?? yearOf(target.due);
@@ -33,7 +35,7 @@ export function definitionsUsed({setup, plan}: Project): UsedDefinition[] {
           : [{definition, indicators: indicatorsOf(reading), until: last}];
       })
     );
-  const used = ids.map((id): UsedDefinition => {
+  const used = [usual, ...ids.filter((id) => id !== usual)].map((id): UsedDefinition => {
     const own = readings.filter(({definition}) => definition === id);
     return {
       definition: id,

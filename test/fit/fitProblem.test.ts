@@ -160,3 +160,14 @@ test("slopes(predicted) are those of the log likelihood with regard to ln predic
     expect(told * (error ** 2 + (halfWidth / value) ** 2 / 3)).toBeCloseTo(1, 9);
   }
 });
+
+test("a fit is of the first definition, whichever the reporting body states", () => {
+  const stated = {...project, setup: {...project.setup, definition: "planConsistent"}};
+  expect(project.setup.definitions.map(({id}) => id)).toContain("planConsistent");
+  const [usual, other] = [problem, prepareFit(stated, stated.calibration!).problem].map((one) => {
+    const out = new Float64Array(one.data);
+    one.predict(new Float64Array(one.dimension).fill(0.3), out);
+    return [...out];
+  });
+  expect(other).toEqual(usual);
+});

@@ -371,3 +371,24 @@ test("under the definition that the bureau states, the verdict, what it rests on
   expect(verdict.decidedBy).toBeNull();
   expect(of(project, "T04").restsOn[0]?.share ?? 0).toBeLessThan(0.2);
 });
+
+test("under a stated definition, readings that name none start from it too, and so do charts and joint promises", () => {
+  const project = loadProject("data");
+  const stated = {...project, setup: {...project.setup, definition: "planConsistent"}};
+  const made = forecastPlanSync(stated, {runs: 64, until: 2027});
+  const usual = forecastPlanSync(project, {runs: 64, until: 2027});
+  const start = (forecast: typeof made, id: string, definition?: string) =>
+    forecast.indicators.find((one) => one.id === id && one.definition === definition)!.median[0];
+  // 1.54 million as published; 1.088 to 1.208 where both 36% floors hold.
+  expect(start(usual, "skilledEver")).toBeCloseTo(1_540_000, -4);
+  expect(start(made, "skilledEver")).toBeGreaterThan(1_088_000);
+  expect(start(made, "skilledEver")).toBeLessThan(1_208_000);
+  const readings = made.targets.flatMap((target) =>
+    (project.plan.targets.find(({id}) => id === target.id)?.readings ?? [])
+      .filter(({definition}) => definition === undefined)
+      .flatMap(({id}) => target.readings.find(({reading}) => reading === id) ?? [])
+  );
+  expect(readings.length).toBeGreaterThan(8);
+  expect(readings.filter(({definition}) => definition !== "planConsistent")).toEqual([]);
+  expect(made.joints.map(({definition}) => definition)).toEqual(["planConsistent"]);
+});

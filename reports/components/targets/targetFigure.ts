@@ -2,6 +2,7 @@ import type {FanGoal} from "../../lib/charts/fan/fanOptions.js";
 import {amountText} from "../../lib/charts/text/amountText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Reading, Target} from "../../lib/project/target.js";
+import {usualDefinition} from "../../lib/project/usualDefinition.js";
 import {yearOf} from "../../lib/quantity/date.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
@@ -19,7 +20,7 @@ export function targetFigure(
   {project, forecast, language}: {project: Project; forecast: Forecast; language: Language}
 ): HTMLElement | null {
   const reading = target.readings.find(({id}) => id === verdict.reading) ?? target.readings[0];
-  const indicator = reading && shownBy(reading, forecast, project.setup.definitions[0].id);
+  const indicator = reading && shownBy(reading, forecast, usualDefinition(project.setup));
   if (!indicator) return null;
   return fanFigure(
     project,

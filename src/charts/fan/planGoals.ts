@@ -1,4 +1,5 @@
 import type {Project} from "../../project/project.js";
+import {type StatedDefinition, usualDefinition} from "../../project/usualDefinition.js";
 import {checkForm} from "../../quantity/checkForm.js";
 import {checkObject} from "../../quantity/checkObject.js";
 import {yearOf} from "../../quantity/date.js";
@@ -9,15 +10,15 @@ import type {FanGoal} from "./fanOptions.js";
 /** What {@link planGoals} needs of a project; a whole one will do. */
 export interface GoalSource {
   plan: Pick<Project["plan"], "targets">;
-  setup: {definitions: readonly {id: string}[]};
+  setup: StatedDefinition;
 }
 
 /**
  * Finds the goals of a plan that can be drawn on the fan of an indicator: those on its level at a date or in every
  * year. Goals on a sum or a change over the window are amounts of another kind and are left out.
  *
- * @param project - targets with their readings; the first definition of the start is that of indicators without one
- * @param indicator - id, and definition of the start where it is not the first
+ * @param project - targets with their readings; and by which definition of the start goes what names none
+ * @param indicator - id, and definition of the start where it names one
  * @returns goals in the unit of the indicator, each value and date once, the longest window kept
  * @example
  * planGoals({plan: {targets: [{operator: ">=", value: 0.36, start: "2025-01-01", due: "2027-12-31", readings: [{indicator: "skilledShare", aggregate: "minimum"}]}]}, setup: {definitions: [{id: "published"}]}}, {id: "skilledShare"}) // => [{value: 0.36, from: 2025, due: 2027}]
@@ -28,15 +29,15 @@ export function planGoals(
 ): FanGoal[] {
   checkForm("source", source, {
     plan: {targets: [{readings: [{}]}]},
-    setup: {definitions: [{id: "text"}]}
+    setup: {definitions: [{id: "text"}], "definition?": "text"}
   });
   const {
     plan: {targets},
-    setup: {definitions}
+    setup
   } = source;
   checkObject("indicator", indicator, ["id"]);
   const {id, definition} = indicator;
-  const first = definitions[0]?.id;
+  const first = usualDefinition(setup);
   const goals = new Map<string, FanGoal>();
   for (const target of targets)
     for (const reading of target.readings) {

@@ -5,6 +5,7 @@ import type {Lever} from "../../project/lever.js";
 import {leverBaseline} from "../../project/leverBaseline.js";
 import type {ModelSetup} from "../../project/modelSetup.js";
 import type {PopulationTable} from "../../project/project.js";
+import {usualDefinition} from "../../project/usualDefinition.js";
 import {dataFault} from "../dataFault.js";
 
 /** Assessments of the nation in 2021 (1078.4万人次, figure CN06a of Changzhou's folder) for each of its high-skilled people (over 60 million), and the times that is far. */
@@ -25,12 +26,12 @@ const fastestGrowth = 0.0535;
  * times those of the nation for its high-skilled people, a school that takes in more than all people of an age, and arrivals beyond the
  * growth of the fastest city. The people of an age are those that the employed at the start imply, with the ages of population.csv.
  *
- * @param setup - programmes, start year and definitions, of which the first counts
+ * @param setup - programmes, start year and definitions, of which the one counts that is stated, or the first
  * @param parts - levers, figures and population of the folder
  * @param report - receives what is doubtful, of levers.yaml
  */
 export function checkVolumes(
-  {programmes, definitions, startYear}: ModelSetup,
+  setup: ModelSetup,
   {
     levers,
     figures,
@@ -38,8 +39,9 @@ export function checkVolumes(
   }: {levers: readonly Lever[]; figures: readonly Figure[]; population: PopulationTable},
   report: Report
 ): void {
-  const [, highSkilled] = startTotals(definitions, figures).highSkilled;
-  const employed = employedAtStart({definitions}, figures);
+  const {programmes, startYear} = setup;
+  const [, highSkilled] = usualTotals(setup, figures).highSkilled;
+  const employed = employedAtStart(setup, figures);
   const candidates = assessed.times * highSkilled * assessed.perHighSkilled;
   const mosts: Record<string, {of: "candidates" | "age" | "growth"; most: number}> = {
     course: {of: "candidates", most: candidates},
@@ -68,12 +70,17 @@ function shareOfAge({years, male, female}: PopulationTable, year: number): numbe
   return Math.max(...working.slice(0, 3)) / working.reduce((sum, each) => sum + each, 0);
 }
 
-/** The employed at the start of the first definition, at most: where it is given within limits, the upper. */
+/** The employed at the start by the definition that is stated, or the first, at most: where it is given within limits, the upper. */
 export function employedAtStart(
-  {definitions}: Pick<ModelSetup, "definitions">,
+  setup: Pick<ModelSetup, "definitions" | "definition">,
   figures: readonly Figure[]
 ): number {
-  const totals = startTotals(definitions, figures);
+  const totals = usualTotals(setup, figures);
   const [, highSkilled] = totals.highSkilled;
   return Math.max(...[0, 1].map((u) => employedAt(totals, highSkilled, u)));
 }
+
+const usualTotals = (
+  setup: Pick<ModelSetup, "definitions" | "definition">,
+  figures: readonly Figure[]
+) => startTotals(setup.definitions, figures, usualDefinition(setup));

@@ -21,7 +21,7 @@ export const togetherEn: TogetherWords = {
   nothingShared:
     "These places have no target of one kind and the same years, so that nothing adds up; skillcast forecast shows each by itself.",
   quantity: (name, reading, from, until) =>
-    `${name}: ${reading}, ${from === until ? from : `${from}-${until}`}`,
+    `${name === reading ? name : `${name}: ${reading}`}, ${from === until ? from : `${from}-${until}`}`,
   sum: (count) => `sum of ${count}`,
   whole: (name) => `${name} (the whole)`,
   between: (low, high) => `${low} to ${high}`,

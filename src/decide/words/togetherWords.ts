@@ -18,7 +18,7 @@ export interface TogetherWords {
   /** Above all: how many places, quantities they share, and of these how many add up. */
   summary(n: {places: number; shared: number; added: number; whole: string}): string;
   nothingShared: string;
-  /** The name of a quantity, how it is read, and its years. */
+  /** The name of a quantity, how it is read where that has another name, and its years. */
   quantity(name: string, reading: string, from: number, until: number): string;
   /** Rows of a table: the parts added up, the whole as forecast by itself. */
   sum(parts: number): string;

@@ -19,7 +19,7 @@ export const togetherZh: TogetherWords = {
   nothingShared:
     "这些地方没有口径和年份都相同的目标，因此不能相加；各地的预测分别用 skillcast forecast 看。",
   quantity: (name, reading, from, until) =>
-    `${name}：${reading}，${from === until ? `${from}年` : `${from}—${until}年`}`,
+    `${name === reading ? name : `${name}：${reading}`}，${from === until ? `${from}年` : `${from}—${until}年`}`,
   sum: (count) => `${count}地合计`,
   whole: (name) => `${name}（整体）`,
   between: (low, high) => `${low}至${high}`,

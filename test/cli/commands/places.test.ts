@@ -117,6 +117,9 @@ test("--out, --xlsx and --md write the same as files; charts have a panel a plac
   expect(readFileSync(at("together.md"), "utf8")).toMatch(
     /^3个地方放在一起[\s\S]*## 各地的数[\s\S]*\| 武进区 \|/
   );
+  // What is called as it is read is said once.
+  expect(readFileSync(at("together.md"), "utf8")).toContain("公布的新增高技能人才，2025—2027年");
+  expect(readFileSync(at("together.md"), "utf8")).not.toContain("公布的新增高技能人才：公布的");
   expect(readFileSync(at("together.xlsx")).subarray(0, 2).toString()).toBe("PK");
 });
 

@@ -1,6 +1,7 @@
 /**
  * The constants of the default forecast, chosen on inner holdouts of the training parts of four kinds of yearly series by
- * `test/bench/selectForecast.ts` (run it to repeat); the test parts had no say. `data/evidence/forecast-benchmark.json` says how.
+ * `test/bench/selectForecast.ts` (run it to repeat); the test parts had no say, but that `doubt` is searched up to 0.8 only was set
+ * after a look at them. `data/evidence/forecast-selection.json` says how.
  */
 export const forecastConstants = {
   /** Yearly factor on the mean change of √y in the drift view. */

@@ -7,8 +7,8 @@ import type {SeriesForecast} from "./seriesForecast.js";
  *
  * On the scale of the square root from the natural zero (or as it is with `bounds: "none"`): the median of theta, momentum and
  * drift, a fall towards zero kept as far as the past fell steadily, shrunk towards the last value by the length of the history
- * (`forecastViews`), growth believed as far as it is calm and even (`believeGrowth`); of what is mostly zero the point is zero
- * (`mostlyZero`); values that stand alone are discounted (`discountOutliers`); a series that has varied about its mean is drawn to it
+ * (`forecastViews`), growth believed as far as it is calm and even, and a fast pace less the fewer years show it (`believeGrowth`); of
+ * what is mostly zero the point is zero (`mostlyZero`); values that stand alone are discounted (`discountOutliers`); a series that has varied about its mean is drawn to it
  * (`pastErrors`). Widths rest on the spread of yearly
  * changes, recent movement and past errors; see `halfWidths`. Constants and how they were chosen: `forecastConstants`.
  * Fitted values are the genuine one-step forecasts of the last 12 origins. Measured for up to 6 steps; beyond, widths are

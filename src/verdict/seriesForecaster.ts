@@ -11,6 +11,6 @@ export interface SeriesForecaster {
 
 /** The default forecaster of annual series, or `drift` where years are missing: they are bridged, not filled. */
 export const trendForecaster: SeriesForecaster = {
-  id: "forecast, growth believed as far as shown, gaps bridged",
+  id: "forecast, growth believed as far as shown, haste doubted, gaps bridged",
   forecast: (series, options) => forecastSeries(series, {...options, gaps: "bridge"})
 };

@@ -13,7 +13,7 @@ export interface FigureWords {
   /** How often 80% intervals held on past dates, after what the bands are. */
   covered(share: string, cases: number): string;
   /** The same of numbers newly added. */
-  coveredAdded(share: string): string;
+  coveredAdded(held: {inside: number; cases: number}): string;
   /** Scenario, runs, seed and version, at the end of every caption. */
   provenance(of: {scenario: string; runs: number; seed: number; version: string}): string;
   /** The readout of a year: everything that the chart says of it. */

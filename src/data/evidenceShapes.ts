@@ -106,5 +106,13 @@ export const backtestShape = z.looseObject({
   cases: count,
   origins: z.array(z.looseObject({place: text})),
   coverage: z.strictObject({"50": share, "80": share, "95": share}),
-  groups: z.optional(z.array(z.looseObject({group: text, coverage: z.looseObject({"80": share})})))
+  groups: z.optional(
+    z.array(
+      z.looseObject({
+        group: text,
+        cases: z.int().check(z.gte(1)),
+        coverage: z.looseObject({"80": share})
+      })
+    )
+  )
 });

@@ -51,7 +51,10 @@ export function readEvidence(folder: Folder, problems: Problem[]): Evidence {
       problems.push({file: table.file, ...dataFault("otherTable", values)});
     } else if (read && table) {
       const {cases, origins, coverage, groups = []} = read;
-      const held = (wanted: string) => groups.find(({group}) => group === wanted)?.coverage["80"];
+      const held = (wanted: string) => {
+        const one = groups.find(({group}) => group === wanted);
+        return one && {inside: Math.round(one.coverage["80"] * one.cases), cases: one.cases};
+      };
       const [shares, added] = [held("shares"), held("newlyAdded")];
       evidence.coverage = {cases, origins: origins.length, coverage, shares, added};
     }

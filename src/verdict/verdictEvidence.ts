@@ -1,6 +1,6 @@
 import {logisticRegression} from "../inference/logisticRegression.js";
 import {isMet} from "../plan/isMet.js";
-import type {CoverageRecord} from "../project/coverageRecord.js";
+import type {CoverageRecord, HeldCount} from "../project/coverageRecord.js";
 import {exampleParts} from "../project/exampleParts.js";
 import type {Indicator} from "../project/indicator.js";
 import {parameterNames} from "../project/parameterNames.js";
@@ -17,6 +17,8 @@ import {both} from "./words/both.js";
 const most = 0.5;
 /** Share of past cases inside the 80% interval that still speaks for it. */
 const [fewestHeld, mostHeld] = [0.76, 0.84];
+/** Past cases from which on intervals that hold 60% can be told from those that hold 80%: two standard errors, 2·√(.8·.2/16) = .2. */
+const fewestCases = 16;
 /** Share of the ranks' variance from which on an assumption decides. */
 const least = 0.1;
 /** ln 4: the log odds of 80%. */
@@ -44,7 +46,7 @@ interface EvidenceSources {
  * - Do the causes that explain it rest for more than half on what figures narrow? An assumption is narrowed if its posterior is at
  *   least 10% narrower than its prior; the pace of the years to come, if the number is published: then its past changes were seen.
  * - Have forecasts of such numbers (stocks and densities, shares, what was newly added) held their 80% interval on past dates in 76% to
- *   84% of cases? Past dates know totals of people only.
+ *   84% of at least 16 cases, from which on 60% and 80% can be told apart? Past dates know totals of people only.
  *
  * A number that is registered is as good as published; where all runs agree on it, registered numbers settle it, and the evidence is
  * strong.
@@ -81,8 +83,8 @@ export function verdictEvidence({
   const sum = (list: readonly VerdictCause[]) => list.reduce((all, {share}) => all + share, 0);
   const whole = sum(causes);
   const assumed = whole === 0 ? 0 : sum(causes.filter((one) => !narrowed(one))) / whole;
-  const share80 = coverage && heldOf(coverage, indicator);
-  const held = share80 === undefined ? undefined : share80 >= fewestHeld && share80 <= mostHeld;
+  const past = coverage && heldOf(coverage, indicator);
+  const held = past && speaksFor(past);
   const known = published.length + given.length > 0;
   const points = [known, assumed < most, held === true].filter(Boolean).length;
   if (settled && given.length > 0 && invented.length === 0)
@@ -101,22 +103,33 @@ export function verdictEvidence({
     says: both((words) =>
       invented.length > 0
         ? words.examples(invented)
-        : words.evidence({published: published.slice(0, named), given, assumed, share80})
+        : words.evidence({
+            published: published.slice(0, named),
+            given,
+            assumed,
+            past: past && {...past, few: past.cases < fewestCases}
+          })
     )
   };
 }
 
 /**
- * Share of past numbers of the kind of an indicator inside the 80% interval; undefined where none was forecast. A number of one stock
+ * Past numbers of the kind of an indicator, and those inside the 80% interval; undefined where none was forecast. A number of one stock
  * per another is a share; one per worker is a density, whatever its unit.
  */
 function heldOf(
-  {coverage, shares, added}: CoverageRecord,
+  {coverage, cases, shares, added}: CoverageRecord,
   {grade, kind, published = []}: Indicator
-): number | undefined {
+): HeldCount | undefined {
   if (grade === undefined) return undefined;
   if (published.some(({per}) => per !== undefined)) return shares;
-  return kind === "flow" ? added : coverage["80"];
+  return kind === "flow" ? added : {inside: Math.round(coverage["80"] * cases), cases};
+}
+
+/** Whether a record speaks for intervals: long enough, and about four in five inside. */
+function speaksFor({inside, cases}: HeldCount): boolean {
+  const share = inside / cases;
+  return cases >= fewestCases && share >= fewestHeld && share <= mostHeld;
 }
 
 function keysOf({published = [], restsOn = []}: Indicator): string[] {

@@ -9,8 +9,8 @@ const coverage = {
   cases: 50,
   origins: 20,
   coverage: {"50": 0.5, "80": 0.8, "95": 0.95},
-  shares: 0.67,
-  added: 0.91
+  shares: {inside: 6, cases: 9},
+  added: {inside: 10, cases: 11}
 };
 const indicator = (change: Partial<Indicator>): Indicator => ({
   id: "x",
@@ -33,16 +33,27 @@ const evidence = (change: Partial<Indicator>, record: Partial<typeof coverage> =
 test("verdictEvidence(sources) asks the record of past forecasts for numbers of the same kind", () => {
   const {level, held, says} = evidence({});
   expect([level, held]).toEqual(["strong", true]);
-  expect(says.en).toContain("80% intervals of past forecasts of such numbers held 80%");
+  expect(says.en).toContain(
+    "80% intervals of past forecasts of such numbers held 40 of 50 outcomes."
+  );
   const share = evidence({unit: "1", published: perSkilled});
   expect([share.level, share.held]).toEqual(["medium", false]);
-  expect(share.says.zh).toContain("以往对这类数的预测，80%区间包含了实际数的67%");
+  expect(share.says.zh).toContain("80%区间包含了9个实际数中的6个，数太少，说明不了什么");
   // A share of the employed is a density in another unit.
   const density = evidence({unit: "1", published: [{key: "skilled_share_of_employed"}]});
-  expect([density.held, density.says.en.includes("held 80%")]).toEqual([true, true]);
+  expect([density.held, density.says.en.includes("held 40 of 50")]).toEqual([true, true]);
   const added = evidence({kind: "flow"});
   expect([added.level, added.held]).toEqual(["medium", false]);
-  expect(added.says.en).toContain("held 91%");
+  expect(added.says.en).toContain("held 10 of 11 outcomes, too few to tell");
+});
+
+test("verdictEvidence(sources) lets a record speak from 16 cases on, where 76 to 84% were held", () => {
+  const of = (inside: number, cases: number) =>
+    evidence({kind: "flow"}, {...coverage, added: {inside, cases}});
+  // 80% of 15 would do as a share.
+  expect([of(12, 15).held, of(12, 15).says.en.includes("too few")]).toEqual([false, true]);
+  expect([of(13, 16).held, of(13, 16).says.en.includes("too few")]).toEqual([true, false]);
+  expect([of(14, 16).held, of(12, 16).held, of(19, 25).held]).toEqual([false, false, true]);
 });
 
 test("verdictEvidence(sources) has no record to speak of where no such number was forecast", () => {

@@ -34,5 +34,5 @@ function heldText({basis}: Target, coverage: Project["coverage"], language: Lang
   const {covered, coveredAdded} = wordsOf(language).figures;
   if (!coverage || basis === "ratio") return "";
   if (basis === "stock") return covered(formatShare(coverage.coverage["80"]), coverage.cases);
-  return coverage.added === undefined ? "" : coveredAdded(formatShare(coverage.added));
+  return coverage.added ? coveredAdded(coverage.added) : "";
 }

@@ -7,7 +7,8 @@ export const figures: FigureWords = {
   unit: (unit) => `Unit: ${unit}. `,
   bands: "Dark band 80%, light band 95% interval, the line the median.",
   points: " Dots are published.",
-  coveredAdded: (share) => ` On past dates 80% intervals held ${share} of the numbers newly added.`,
+  coveredAdded: ({inside, cases}) =>
+    ` On past dates 80% intervals held ${inside} of ${cases} numbers newly added.`,
   covered: (share, cases) =>
     ` On past dates 80% intervals held ${share} of ${cases} totals and densities.`,
   provenance: ({scenario, runs, seed, version}) =>

@@ -8,7 +8,7 @@ export const figures: FigureWords = {
   unit: (unit) => `单位：${unit}。`,
   bands: "深色带为80%区间，浅色带为95%区间，实线为中位数。",
   points: "圆点为公布值。",
-  coveredAdded: (share) => `以往对新增数的预测，80%区间包含了${share}。`,
+  coveredAdded: ({inside, cases}) => `以往公布的${cases}个新增数中，80%区间包含了${inside}个。`,
   covered: (share, cases) => `以往公布的${cases}个总量和密度中，80%区间包含了${share}。`,
   provenance: ({scenario, runs, seed, version}) =>
     `情景${quoted(scenario)}，模拟 ${runs} 次，种子 ${seed}，skillcast ${version}。`,

@@ -64,7 +64,7 @@ export const en: Words = {
     "the pace of arrivals in the years to come"
   ],
 
-  evidence: ({published, given, assumed, share80}) =>
+  evidence: ({published, given, assumed, past}) =>
     `${[
       published.length > 0
         ? `The city publishes this number or what it is made of (${published.join(", ")})`
@@ -72,9 +72,9 @@ export const en: Words = {
           ? `The number is registered (${given.join(", ")}), not published`
           : "The city has never published this number",
       `${formatShare(assumed)} of the variation that can be explained comes from assumptions which no figure narrows`,
-      share80 === undefined
+      past === undefined
         ? "there is no record of past forecasts of such numbers"
-        : `80% intervals of past forecasts of such numbers held ${formatShare(share80)} of the outcomes`
+        : `80% intervals of past forecasts of such numbers held ${past.inside} of ${past.cases} outcomes${past.few ? ", too few to tell" : ""}`
     ].join("; ")}.`,
   conditional: ({assumption, name, breakEven, likely, unit, median, low, high}) =>
     `As likely met as not where "${name.en}" is about ${knownAmount(breakEven, unit)}${likely === null ? "" : `, to 80% where it is about ${knownAmount(likely, unit)}`}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}). Whoever knows it can enter it (${assumption} in assumptions.yaml).`,

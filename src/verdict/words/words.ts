@@ -88,7 +88,8 @@ export interface Words {
     published: readonly string[];
     given: readonly string[];
     assumed: number;
-    share80: number | undefined;
+    /** How many outcomes 80% intervals held, and whether these are too few to say anything; undefined: no record. */
+    past: {inside: number; cases: number; few: boolean} | undefined;
   }): string;
   /** The goal is met if an assumption of which nothing is published passes its break-even. */
   conditional(condition: VerdictCondition, language: Language): string;

@@ -10,6 +10,7 @@ import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
 import type {Project} from "../project/project.js";
 import {knownNumber} from "../verdict/outsideRun.js";
+import {overOptions} from "../verdict/overOptions.js";
 import {pickParameters} from "../verdict/parameterSource.js";
 import {reportedYears} from "../verdict/reportedYears.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
@@ -39,7 +40,7 @@ export interface PreparedReading {
   space: ParameterSpace;
   /** Fills the parameters of run r, shape (names of the space). */
   draw(run: number, theta: Float64Array): void;
-  /** The number read off a run of these parameters, with the noise of run r. */
+  /** The number read off a run of these parameters, with the noise of run r; without noise, over all that the published number may count. */
   read(theta: Float64Array, run: number): number;
 }
 
@@ -70,7 +71,9 @@ export function prepareReading(
   const reported = reportedYears(project, settings.asOf);
   const known = knownNumber(target, reading, pipeline, {project, reported});
   const compiled = compileReading(target, reading, {indicators, years, known});
-  const inRun = readingOfRun(compiled, noise.drivers === false ? {} : source);
+  const still = noise.drivers === false;
+  const inRun = readingOfRun(compiled, source);
+  const ways = overOptions(compiled, source);
   const pick = pickParameters(pipeline.parameters, source);
   const drawn = new Float64Array(source.parameters.length);
   const out = new Float64Array(pipeline.indicators.length * pipeline.years.length);
@@ -83,7 +86,8 @@ export function prepareReading(
     },
     read(theta, run) {
       pipeline.simulate({theta, seed, run}, out);
-      return readingValue(inRun(run), out);
+      if (!still) return readingValue(inRun(run), out);
+      return ways.reduce((sum, way) => sum + way.share * readingValue(way.compiled, out), 0);
     }
   };
 }

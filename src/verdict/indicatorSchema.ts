@@ -30,7 +30,7 @@ export const indicatorSchema = z.strictObject({
   name: label,
   /** Definition of the start, if it is not the first (as published). */
   definition: z.optional(z.string()),
-  /** Of a number as published, where it is open what that counts. Its `deterministic` is the indicator's own. */
+  /** Of a number as published, where it is open what that counts. Its `deterministic` is the mean over what it may count. */
   mixes: z.optional(mixes),
   /** Unit as in the data: `person`, `1`, `person per 10,000`. */
   unit: z.string(),

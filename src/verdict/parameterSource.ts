@@ -45,6 +45,8 @@ export interface ParameterSource {
    * null where the source knows no such alternative. Absent: it knows none.
    */
   option?(run: number, alternative: string): string | null;
+  /** How likely each option of an alternative is over all runs; shares add up to 1. Null where the source knows no such alternative. Absent: it knows none. */
+  chances?(alternative: string): {option: string; share: number}[] | null;
   /** The parameters of the deterministic run: medians, or the mode. Shape (parameters). */
   centre: ArrayLike<number>;
   /** One sentence for readers. */
@@ -81,6 +83,7 @@ export function priorSource(
   const drawing = drawParameters(space, createRandom(seed));
   return {
     option: drawOption(seed, alternatives, (_, a, o) => alternatives[a].options[o].weight),
+    chances: chancesOf(alternatives, ({weight}) => weight),
     id: "prior",
     fitted: false,
     parameters: space.names,
@@ -167,6 +170,7 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     fitted: true,
     parameters: space.names,
     option: sampledOption(fit, seed, particle),
+    chances: chancesOf(fit.alternatives, ({posterior}) => posterior),
     draw(run, out, shift) {
       place(run);
       moved(shift, out);
@@ -186,6 +190,19 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     },
     centre: Float64Array.from(space.names, (name, i) => fit.mode[name] ?? space.typical[i]),
     describe: both((words) => words.posteriorSample(fit.predictive.length, fit.particles))
+  };
+}
+
+/** How likely the options of alternatives are, by their weights. */
+function chancesOf<Option extends {id: string}>(
+  alternatives: readonly {id: string; options: readonly Option[]}[],
+  weight: (option: Option) => number
+): NonNullable<ParameterSource["chances"]> {
+  return (alternative) => {
+    const found = alternatives.find(({id}) => id === alternative);
+    if (!found) return null;
+    const whole = found.options.reduce((sum, option) => sum + weight(option), 0);
+    return found.options.map((option) => ({option: option.id, share: weight(option) / whole}));
   };
 }
 

@@ -1,6 +1,8 @@
 import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {indicatorsOf} from "../plan/compileReading.js";
 import {createQuantileSketch, type QuantileSketch} from "../quantity/quantileSketch.js";
+import {overOptions} from "./overOptions.js";
+import type {ParameterSource} from "./parameterSource.js";
 import {publishedId} from "./publishedId.js";
 import type {TalliedReading} from "./talliedReading.js";
 
@@ -27,6 +29,8 @@ export interface CellSources {
   deterministic: readonly Float64Array[];
   /** Ids of the indicators to summarise by year; absent: all. */
   indicators?: readonly string[];
+  /** Tells how likely each way is in which a published number may count. */
+  source: Pick<ParameterSource, "chances">;
 }
 
 /**
@@ -68,7 +72,7 @@ function indicatorCells(
 
 /** The cells of what headline readings read as published, where it is open what that counts; each once. */
 function publishedCells(
-  {pipelines, deterministic, indicators: wanted}: CellSources,
+  {pipelines, deterministic, indicators: wanted, source}: CellSources,
   readings: readonly TalliedReading[]
 ): TalliedCell[] {
   const found = new Map<string, TalliedReading>();
@@ -80,9 +84,15 @@ function publishedCells(
   }
   return [...found.values()].flatMap((published) => {
     const {model, compiled} = published.placed;
+    const ways = overOptions(compiled, source);
+    const {columns} = compiled;
     return pipelines[model].years.flatMap((_, column) => {
-      const cell = compiled.row * compiled.columns + column;
-      const value = deterministic[model][cell];
+      const cell = compiled.row * columns + column;
+      const value = ways.reduce(
+        (sum, {share, compiled: {row}}) =>
+          sum + share * deterministic[model][row * columns + column],
+        0
+      );
       if (!Number.isFinite(value)) return [];
       const sketch = createQuantileSketch();
       return [

@@ -15,7 +15,7 @@ interface TallyOptions extends CellSources {
   plan: Pick<Plan, "targets"> & Partial<Pick<Plan, "until">>;
   /** Id of the definition of the start that the reporting body states; default none. */
   definition?: string;
-  source: Pick<ParameterSource, "parameters" | "option">;
+  source: Pick<ParameterSource, "parameters" | "option" | "chances">;
   /** What moves the runs besides their parameters; default nothing. */
   drivers?: readonly YearlyDriver[];
   /** Runs that will be made. */

@@ -52,6 +52,19 @@ test("a tornado of a quantity that is delivered rests on its delivery alone", as
   expect(unit).toBe("person");
 });
 
+test("a tornado of a number as published stands at the mean over what it may count, near the forecast's median", async () => {
+  const {centre} = await analyseSensitivity(fitted, {target: "T01"});
+  const ways = await Promise.all(
+    ["people", "peopleWithArrivals", "certificates"].map((reading) =>
+      analyseSensitivity(fitted, {target: "T01", reading})
+    )
+  );
+  expect(centre).toBeGreaterThan(Math.min(...ways.map((way) => way.centre)) * 1.02);
+  expect(centre).toBeLessThan(Math.max(...ways.map((way) => way.centre)) * 0.98);
+  const {targets} = await forecastPlan(fitted, {runs: 512, until: 2027, explain: false});
+  expect(Math.abs(centre / targets[0].median! - 1)).toBeLessThan(0.1);
+});
+
 test("differences of shares are percentage points, in words and on the axis; the document keeps shares", async () => {
   const share = project.plan.targets.find(({id}) => id === "T03")!;
   const {spans} = sensitivitySpans(await analyseSensitivity(project, {target: "T03"}), share);

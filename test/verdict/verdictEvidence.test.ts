@@ -38,7 +38,7 @@ test("verdictEvidence(sources) asks the record of past forecasts for numbers of 
   );
   const share = evidence({unit: "1", published: perSkilled});
   expect([share.level, share.held]).toEqual(["medium", false]);
-  expect(share.says.zh).toContain("80%区间包含了9个实际数中的6个，数太少，说明不了什么");
+  expect(share.says.zh).toContain("80%区间包含了9个实际数中的6个，例数太少，尚不能说明问题");
   // A share of the employed is a density in another unit.
   const density = evidence({unit: "1", published: [{key: "skilled_share_of_employed"}]});
   expect([density.held, density.says.en.includes("held 40 of 50")]).toEqual([true, true]);

@@ -79,7 +79,7 @@ export const zh: Words = {
         : `能解释的变动中只有${formatShare(assumed)}来自没有数据支撑的假设`,
       past === undefined
         ? "这类数没有以往预测的检验记录"
-        : `以往对这类数的预测，80%区间包含了${past.cases}个实际数中的${past.inside}个${past.few ? "，数太少，说明不了什么" : ""}`
+        : `以往对这类数的预测，80%区间包含了${past.cases}个实际数中的${past.inside}个${past.few ? "，例数太少，尚不能说明问题" : ""}`
     ].join("；")}。`,
   conditional: ({assumption, name, breakEven, likely, unit, median, low, high}) =>
     `${quoted(name.zh)}约为${knownAmount(breakEven, unit)}时实现与否各半${likely === null ? "" : `，约为${knownAmount(likely, unit)}时才有80%的可能`}；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。已知时即可写入（assumptions.yaml 的 ${assumption}）。`,

@@ -5,6 +5,7 @@ import {showValue} from "../check/showValue.js";
 import {checkFigures} from "../figures/checkFigures.js";
 import {fitGap} from "../fit/fitGap.js";
 import {fitStanding} from "../fit/fitStanding.js";
+import {newlyIdle} from "../fit/idleFindings.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Finding} from "../project/finding.js";
 import {inventedParts} from "../project/inventedParts.js";
@@ -194,6 +195,7 @@ function assemble(
   const project: Project = {...content, findings, hash: hashInputs(content)};
   const {fit, coverage} = evidence;
   if (fit) project.fit = fitStanding(fit, project);
+  if (fit && !project.fit?.stale) project.findings = [...findings, ...newlyIdle(project)];
   if (coverage) project.coverage = coverage;
   return project;
 }

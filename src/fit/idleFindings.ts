@@ -18,8 +18,8 @@ const reasons: readonly IdleReason[] = [
   "older"
 ];
 
-/** What somebody could have used had they listed it; it is told where it is new. */
-const mendable: readonly IdleReason[] = ["break", "part", "unlisted"];
+/** What somebody could have used had they listed it or entered it otherwise; it is told where it is new. */
+const mendable: readonly IdleReason[] = ["break", "part", "several", "unknown", "unlisted"];
 
 /**
  * Says which published numbers of the place a fit takes in although its calibration does not list them, and which inform nothing
@@ -41,6 +41,23 @@ export function idleFindings(
   if (taken.length === 0) return found;
   const text = both((words) => words.taken(taken.map(publishedNumber)));
   return [finding("taken-in", "matters", text, taken), ...found];
+}
+
+/**
+ * Says which numbers of the place that are later than all that is listed inform nothing, and why: whoever entered one expects it to tell.
+ * What is of a kind that nothing reads is told where figures await a fit.
+ *
+ * @param project - figures, setup, calibration
+ * @returns a finding a reason; none without a calibration
+ */
+export function newlyIdle(project: Pick<Project, "figures" | "setup" | "calibration">): Finding[] {
+  const {calibration} = project;
+  if (!calibration) return [];
+  const fresh = informedHistory(project, calibration).idle.filter(({isNew}) => isNew);
+  return mendable.flatMap((because) => {
+    const some = fresh.filter((each) => each.because === because);
+    return some.length === 0 ? [] : [idleFinding(because, some)];
+  });
 }
 
 function idleFinding(because: IdleReason, some: readonly IdleFigure[]): Finding {

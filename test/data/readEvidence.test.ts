@@ -7,7 +7,9 @@ import {memoryFolder} from "../../src/data/files/memoryFolder.js";
 import {checkProject, loadProject} from "../../src/data/index.js";
 import {readEvidence} from "../../src/data/readEvidence.js";
 import {fitGap} from "../../src/fit/fitGap.js";
+import type {Finding} from "../../src/project/finding.js";
 import type {Fit} from "../../src/project/fitRecord.js";
+import {forecastPlanSync} from "../../src/verdict/forecastPlanSync.js";
 import {copyProject} from "./folder.js";
 
 const project = loadProject("data");
@@ -203,4 +205,22 @@ test("check finds no fault where a figure was entered after the fit, and says th
   const {findings} = checkProject(copy.directory);
   expect(findings.find(({id}) => id === "awaiting")?.text.zh).toContain("N1");
   expect(loadProject(copy.directory).fit).toMatchObject({awaiting: [{figure: "N1"}]});
+});
+
+test("a new figure of a part of a year is said to be idle by every forecast, and once by check", () => {
+  const copy = copyProject("data");
+  const line =
+    'N2,常州,320400,high_skilled_added,新增高技能人才,2025-01/2025-07,flow,13000,person,500,exact,1.3万人,,,,,"1—7月新增高技能人才1.3万人",I,';
+  copy.write("figures.csv", `${copy.read("figures.csv")}${line}\n`);
+  expect(copy.problems()).toEqual([]);
+  const told = ({findings}: {findings: readonly Finding[]}) =>
+    findings.filter(({figures}) => figures.includes("N2"));
+  const loaded = loadProject(copy.directory);
+  expect(told(loaded)).toMatchObject([{id: "idle-part", severity: "matters"}]);
+  expect(told(loaded)[0].text.en).toContain("covering part of a year");
+  expect(told(checkProject(copy.directory))).toHaveLength(1);
+  const {findings} = forecastPlanSync(loaded, {runs: 16, until: 2027, explain: false});
+  expect(told({findings})).toHaveLength(1);
+  // Nothing is told where all that is new is used.
+  expect(project.findings.filter(({id}) => id.startsWith("idle"))).toEqual([]);
 });

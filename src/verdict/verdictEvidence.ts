@@ -70,19 +70,7 @@ export function verdictEvidence({
   const published = figures
     .filter(({placeCode, indicator: key}) => placeCode === plan.placeCode && keys.includes(key))
     .map(({id}) => id);
-  const narrowed = ({id}: VerdictCause) => {
-    if (!fitted) return false;
-    if (paceDriverIds.includes(id)) return published.length > 0;
-    const own = (fit?.parameters ?? []).filter(
-      ({parameter}) => parameter === id || parameter.startsWith(`${id}.`)
-    );
-    return own.length === 0
-      ? fit?.alternatives.some((one) => one.id === id)
-      : own.some(({assumption}) => !assumption);
-  };
-  const sum = (list: readonly VerdictCause[]) => list.reduce((all, {share}) => all + share, 0);
-  const whole = sum(causes);
-  const assumed = whole === 0 ? 0 : sum(causes.filter((one) => !narrowed(one))) / whole;
+  const assumed = assumedShare(causes, published, fitted ? fit : null);
   const past = coverage && heldOf(coverage, indicator);
   const held = past && speaksFor(past);
   const known = published.length + given.length > 0;
@@ -124,6 +112,32 @@ function heldOf(
   if (grade === undefined) return undefined;
   if (published.some(({per}) => per !== undefined)) return shares;
   return kind === "flow" ? added : {inside: Math.round(coverage["80"] * cases), cases};
+}
+
+/**
+ * Share of what the causes explain that comes from assumptions which no figure narrows; 0 where nothing is explained.
+ *
+ * @param published - figures of the number: where there are any, the pace of its years was seen
+ * @param fit - null where the runs come from none: nothing is narrowed
+ */
+function assumedShare(
+  causes: readonly VerdictCause[],
+  published: readonly string[],
+  fit: Project["fit"] | null
+): number {
+  const narrowed = ({id}: VerdictCause) => {
+    if (fit === null) return false;
+    if (paceDriverIds.includes(id)) return published.length > 0;
+    const own = (fit?.parameters ?? []).filter(
+      ({parameter}) => parameter === id || parameter.startsWith(`${id}.`)
+    );
+    return own.length === 0
+      ? fit?.alternatives.some((one) => one.id === id)
+      : own.some(({assumption}) => !assumption);
+  };
+  const sum = (list: readonly VerdictCause[]) => list.reduce((all, {share}) => all + share, 0);
+  const whole = sum(causes);
+  return whole === 0 ? 0 : sum(causes.filter((one) => !narrowed(one))) / whole;
 }
 
 /** Whether a record speaks for intervals: long enough, and about four in five inside. */

@@ -16,7 +16,12 @@ test("whySentence(…) tells the pace needed, the pace published and the median,
     expect(text).toContain(language === "zh" ? "在区间之内" : "lies within it");
     const {coverage} = project;
     // It is a number newly added: the record is of such, not of totals.
-    expect(text).toContain(`${Math.round(100 * Number(coverage?.added))}%`);
+    const {inside, cases} = coverage!.added!;
+    expect(text).toContain(
+      language === "zh"
+        ? `${cases}个新增数中，80%区间包含了${inside}个`
+        : `held ${inside} of ${cases} numbers`
+    );
     expect(text).not.toContain(`${Math.round(100 * Number(coverage?.coverage["80"]))}%`);
     const stock = {...target, basis: "stock" as const};
     const targets = project.plan.targets.map((one) => (one === target ? stock : one));

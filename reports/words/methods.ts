@@ -97,6 +97,8 @@ interface RankWords {
    * `wrong` where chance does not explain the difference.
    */
   meanings(parts: readonly {name: string; stated: number; right: number; wrong: boolean}[]): string;
+  /** The proof has fewer particles than the fit: that alone makes what it states look too sure. */
+  wavers(particles: number, fitted: number): string;
   /** How a posterior fails the test. */
   shapes: Record<RankShape, string>;
   /** How many failed in which way, and how many years of the pace are among them. */

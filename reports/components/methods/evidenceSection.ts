@@ -14,6 +14,7 @@ import {type RankShape, rankShape} from "./rankShape.js";
 /** The simulation-based calibration, as far as the page shows it. */
 interface RankTest {
   replicates: number;
+  particles: number;
   tests: {coordinate: string; name: Label; pValue: number; counts: number[]}[];
   meanings: {name: Label; stated: number; right: number; pValue: number}[];
   failed: number;
@@ -43,7 +44,7 @@ export function evidenceSection(
   return html`<div class="evidence">
     ${source ? html`<p>${say(source.describe, language)}</p>` : null}
     ${fit ? fitSummary(fit as Fit, project, language) : null}
-    ${ranks ? html.fragment`<p>${rankText(ranks, language)}</p><p>${meaningText(ranks, language)}</p>${failedList(ranks, language)}` : null}
+    ${ranks ? html.fragment`<p>${rankText(ranks, language)}</p><p>${meaningText(ranks, (fit as Fit | undefined)?.particles, language)}</p>${failedList(ranks, language)}` : null}
     ${backtest ? backtestTable(backtest as Backtest, language) : null}
     ${benchmark ? benchmarkTable(benchmark as Benchmark, language) : null}
   </div>`;
@@ -61,17 +62,23 @@ function rankText(
   return `${words.test(result, say(says, language), found)}${failures(tests, language)}`;
 }
 
-/** How the meanings of published numbers were found again. */
-function meaningText({meanings}: RankTest, language: Language): string {
+/** How the meanings of published numbers were found again; where some were too sure, that what has fewer particles than the fit wavers more. */
+function meaningText(
+  {meanings, particles}: RankTest,
+  fitted: number | undefined,
+  language: Language
+): string {
   const percent = (share: number) => Math.round(100 * share);
-  return wordsOf(language).methods.ranks.meanings(
-    meanings.map(({name, stated, right, pValue}) => ({
-      name: say(name, language),
-      stated: percent(stated),
-      right: percent(right),
-      wrong: pValue < level
-    }))
-  );
+  const words = wordsOf(language).methods.ranks;
+  const parts = meanings.map(({name, stated, right, pValue}) => ({
+    name: say(name, language),
+    stated: percent(stated),
+    right: percent(right),
+    wrong: pValue < level
+  }));
+  const short = parts.some(({wrong, stated, right}) => wrong && stated > right);
+  const wavers = short && fitted && particles < fitted ? words.wavers(particles, fitted) : "";
+  return `${words.meanings(parts)}${wavers}`;
 }
 
 /** The parameters that failed by how they fail, the most frequent way first. */

@@ -103,6 +103,8 @@ export const methods: MethodWords = {
       `The fit tested on itself: repeated on ${replicates} simulated data sets, ${failed} of ${tests} tests fail, ${passed ? "passed" : "not passed"}. ${says} Were something wrong, the test would find it: ${found.join(", ")}.`,
     meanings: (parts) =>
       `What published numbers count is proved with it. The meaning held most likely was given so much on average, and was the true one so often: ${parts.map(({name, stated, right, wrong}) => `${name}, ${stated}% and ${right}%${wrong ? ` (too ${stated > right ? "sure" : "cautious"})` : ""}`).join("; ")}.`,
+    wavers: (particles, fitted) =>
+      ` The proof has ${particles} particles, the fit ${fitted}: the fewer there are, the more the probabilities waver, and that alone makes them look too sure.`,
     shapes: {
       narrow: "its range is too narrow",
       wide: "its range is too wide",

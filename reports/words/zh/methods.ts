@@ -82,6 +82,8 @@ export const methods: MethodWords = {
       `校准方法自身的检验：用${replicates}组模拟数据重做整个校准，${tests}项检验中${failed}项不合格，${passed ? "通过" : "没有通过"}。${says}如果真有毛病，这个检验能查出来的比例：${found.join("，")}。`,
     meanings: (parts) =>
       `公布数的含义一并检验。最看好的含义平均被给予的概率、实际说中的比例：${parts.map(({name, stated, right, wrong}) => `${name}${stated}%、${right}%${wrong ? `（${stated > right ? "过于自信" : "过于保守"}）` : ""}`).join("；")}。`,
+    wavers: (particles, fitted) =>
+      `检验只用${particles}个粒子，校准用${fitted}个：粒子越少，给出的概率摆动越大，仅此一项就会显得过于自信。`,
     shapes: {
       narrow: "给出的范围偏窄",
       wide: "给出的范围偏宽",

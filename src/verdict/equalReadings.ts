@@ -1,5 +1,5 @@
 import type {Reading, Target} from "../project/target.js";
-import {type StatedDefinition, usualDefinition} from "../project/usualDefinition.js";
+import type {StatedDefinition} from "../project/usualDefinition.js";
 
 /**
  * The readings of a target that stand at equal rank because they differ from its first only in the definition of the start, as long as
@@ -18,10 +18,12 @@ export function equalReadings(
 ): Reading[] {
   const [first] = readings;
   if (!first) return [];
-  const usual = usualDefinition(setup);
   const same = readings.filter((one) => one === first || isOnlyRedefined(one, first));
-  const own = same.filter(({definition = usual}) => definition === usual);
-  return setup.definition === undefined ? same : own.length > 0 ? own : [first];
+  if (setup.definition === undefined) return same;
+  // What names the definition goes before what is only read by it.
+  const named = same.find(({definition}) => definition === setup.definition);
+  const unnamed = same.find(({definition}) => definition === undefined);
+  return [named ?? unnamed ?? first];
 }
 
 function isOnlyRedefined(one: Reading, first: Reading): boolean {

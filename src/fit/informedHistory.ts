@@ -120,7 +120,20 @@ function divide(
       }
     }
   }
-  return {added, taken, idle};
+  const used = [...taken, ...last.observations.flatMap(({figure}) => figures.get(figure) ?? [])];
+  return {added, taken, idle: idle.map((each) => withinUsed(each, used))};
+}
+
+/** A part of a year whose whole is used is there already. */
+function withinUsed(one: IdleFigure, used: readonly Figure[]): IdleFigure {
+  const {indicator, period} = one.figure;
+  const {start: from, end: until} = readPeriod(period);
+  if (one.because !== "part" || from === null) return one;
+  const whole = used.some((each) => {
+    const {start, end} = readPeriod(each.period);
+    return each.indicator === indicator && start !== null && start <= from && end >= until;
+  });
+  return whole ? {...one, because: "again", isNew: false} : one;
 }
 
 /** When totals of the places of these figures came to count otherwise than before, by key (yr). */

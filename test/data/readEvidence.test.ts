@@ -224,3 +224,18 @@ test("a new figure of a part of a year is said to be idle by every forecast, and
   // Nothing is told where all that is new is used.
   expect(project.findings.filter(({id}) => id.startsWith("idle"))).toEqual([]);
 });
+
+test("a part of a year whose whole is used is not told as idle", () => {
+  const copy = copyProject("data");
+  const row = (id: string, period: string, value: number, printed: string) =>
+    `${id},常州,320400,high_skilled_added,新增高技能人才,${period},flow,${value},person,500,exact,${printed},,,,,"新增高技能人才${printed}",I,`;
+  copy.write(
+    "figures.csv",
+    `${copy.read("figures.csv")}${row("N3", "2025-01/2025-07", 13000, "1.3万人")}\n${row("N4", "2025", 19000, "1.9万人")}\n`
+  );
+  expect(copy.problems()).toEqual([]);
+  const {findings} = loadProject(copy.directory);
+  expect(findings.filter(({figures}) => figures.includes("N3"))).toEqual([]);
+  const again = checkProject(copy.directory).findings.find(({id}) => id === "idle-again");
+  expect([again?.severity, again?.figures.includes("N3")]).toEqual(["notes", true]);
+});

@@ -19,7 +19,7 @@ test("idleFindings(project) notes what informs nothing, and why", () => {
   expect(found.find(({id}) => id === "idle-again")).toMatchObject({
     figures: ["CZ11b"],
     text: {
-      zh: "有1个本地公布数没有用于校准，同一日期已有同类的数：高技能人才总量 2024 突破43.5万人（CZ11b）。"
+      zh: "有1个本地公布数没有用于校准，同一日期或全年已有同类的数：高技能人才总量 2024 突破43.5万人（CZ11b）。"
     }
   });
 });

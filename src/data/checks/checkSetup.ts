@@ -43,6 +43,8 @@ export function checkSetup(document: Document, context: SetupContext, problems: 
   for (const definition of definitions) checkDefinition(definition, setup, context, report);
   const known = {thing: "scenario", names: context.scenarios} as const;
   checkKnown(setup.scenario, known, ["scenario"], report);
+  const ids = definitions.flatMap(({item}) => (typeof item.id === "string" ? [item.id] : []));
+  checkKnown(setup.definition, {thing: "definition", names: ids}, ["definition"], report);
 }
 
 function checkYears({startYear, untilYear, ages}: Loose, report: Report): void {

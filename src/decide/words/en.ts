@@ -65,7 +65,7 @@ export const en: Words = {
     centreLine: "median",
     basis: {
       tornado: () =>
-        "One input at a time over the central 80% of what is assumed (or fitted) of it, all others at their medians, without chance from year to year; where it is open what a published number counts, the mean over it. What inputs do together is not shown, so that the number is near the forecast's median, not equal to it.",
+        "One input at a time over the central 80% of what is assumed (or fitted) of it, all others at their medians, without chance from year to year; where it is open what a published number counts, the mean over it. What inputs do together is not shown, nor what chance does, which lowers the least of several years: the number is not the forecast's median.",
       morris: ({evaluations, seed}) =>
         `Elementary effects (Morris): the mean change, up or down, per whole range of an input, with all others varying; it varies where the effect depends on them. ${evaluations} simulations, seed ${seed}; ± is 1.96 standard errors. ${independent}`,
       prim: ({evaluations, seed}) =>

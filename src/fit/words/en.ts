@@ -29,9 +29,9 @@ export const en: FitWords = {
 
 const idleReasons: Record<IdleReason, string> = {
   older: "older than those listed of their kind, or than the start of the last stretch",
-  again: "another of their kind and date being used",
+  again: "another of their kind and date, or of the whole year, being used",
   break:
-    "counting otherwise than those listed of their kind; to use them, say so as a break in calibration.yaml",
+    "counting otherwise than those listed of their kind; they wait for a later number that counts as they do, with which a stretch of their own can begin in calibration.yaml (break: true)",
   part: "covering part of a year; to use them, list them in calibration.yaml with the error that the unknown rest of the year gives",
   several: "covering more than a year",
   unknown: "of a year that is not known",

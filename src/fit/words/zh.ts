@@ -30,8 +30,9 @@ export const zh: FitWords = {
 
 const idleReasons: Record<IdleReason, string> = {
   older: "比已列出的同类数早，或早于最近一段的起点",
-  again: "同一日期已有同类的数",
-  break: "与已列出的同类数口径不同；要用请在 calibration.yaml 里写明 break",
+  again: "同一日期或全年已有同类的数",
+  break:
+    "与已列出的同类数口径不同；要等以后有同口径的数，才能在 calibration.yaml 里另起一段并写明 break",
   part: "只是一年中的一部分；要用请列入 calibration.yaml，并用 error 写明全年进度带来的误差",
   several: "覆盖不止一年",
   unknown: "说不清是哪一年",

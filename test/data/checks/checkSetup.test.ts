@@ -63,3 +63,13 @@ test("model: the last age is one at which nobody has to be at work any more", ()
   copy.edit("model.yaml", "to: 59", "to: 64");
   expect(copy.problems()).toEqual([]);
 });
+
+test("a stated definition that nothing defines is a problem of its line, beside all others", () => {
+  const copy = copyProject("data");
+  copy.edit("model.yaml", /^definitions:/m, "definition: planConsistant\ndefinitions:");
+  copy.edit("model.yaml", "lever: places.recruitment", "lever: places.recruitmant");
+  const problems = copy.problems().filter((line) => line.includes("model.yaml"));
+  expect(problems.some((line) => /model\.yaml:\d+ definition: /.test(line))).toBe(true);
+  expect(problems.join("\n")).toContain("one of planConsistent, published");
+  expect(problems.join("\n")).toContain("places.recruitmant");
+});

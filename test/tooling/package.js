@@ -105,10 +105,10 @@ try {
   writeFileSync(join(folder, "alone.js"), `export {forecastPlan} from "${own.name}";\n`);
   await bundlers.vite(folder, "alone.js");
   const alone = loadedAtOnce(join(folder, "built/vite"), "page.js");
-  if (alone[0] > 279_600 || alone[1] > 107_000)
+  if (alone[0] > 280_700 || alone[1] > 107_400)
     fail(`a forecast alone loads ${alone[0]} bytes, minified, and ${alone[1]} compressed`);
   const [oneFile, size] = [await bundled("{forecastPlan}"), await bundled("*")];
-  if (oneFile > 380_300) fail(`a forecast in one file is ${oneFile} bytes`);
+  if (oneFile > 381_000) fail(`a forecast in one file is ${oneFile} bytes`);
   // The pages for importers tell it in KB, and in MB and KB the shipped city.
   const city = readFileSync(join(folder, "node_modules", own.name, "dist/changzhou.js"));
   const sizes = [...alone, oneFile, city.length, gzipSync(city, {level: 9}).length];
@@ -122,7 +122,7 @@ try {
     if (!sizes.every((bytes, i) => Math.abs(near[i] / bytes - 1) < 0.03))
       fail(`${page} tells ${told.join(", ")} where it is ${sizes.join(", ")} bytes`);
   }
-  if (size > 464_900) fail(`its main entry is ${size} bytes, minified`);
+  if (size > 465_500) fail(`its main entry is ${size} bytes, minified`);
 
   writeFileSync(
     join(folder, "use.js"),
